@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+const [major, minor] = process.versions.node.split(".").map(Number)
+if (major < 22 || (major === 22 && minor < 14)) {
+  console.error(`dabir needs Node 22.14 or later; this is Node ${process.versions.node}.`)
+  process.exit(1)
+}
+await import("../dist/main.js")
