@@ -88,15 +88,7 @@ export type EngagementMode = "in-person" | "phone" | "video" | "written"
 
 export type EngagementStatus = "held" | "ongoing" | "planned" | "requested" | "cancelled" | "denied"
 
-export type Part =
-  | "party"
-  | "host"
-  | "guest"
-  | "sender"
-  | "recipient"
-  | "convener"
-  | "mediator"
-  | "attendee"
+export type Part = "party" | "host" | "guest" | "sender" | "recipient" | "convener" | "mediator" | "attendee"
 
 /** One contact in the world, however often the article mentions it. */
 export interface Engagement {

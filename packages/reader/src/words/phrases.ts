@@ -79,7 +79,10 @@ export class Phrases<Value> {
 function gapsOf(words: readonly string[]): string {
   let length = 0
   let gaps = " "
-  for (const word of words) gaps += `${(length += word.length)} `
+  for (const word of words) {
+    length += word.length
+    gaps += `${length} `
+  }
   return gaps
 }
 

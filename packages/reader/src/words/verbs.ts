@@ -43,12 +43,10 @@ const irregular: readonly (readonly [word: string, lemma: string, tense: Tense])
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(keyOf))
 
-const nouns = wordSet(
-  "مردم نشست درخواست گذشته آینده بردی بند کشته گفته نامه کند باز دو نه رو آن خرید دیده دید",
-)
+const nouns = wordSet("مردم نشست درخواست بردی بند باز دو نه رو آن خرید")
 
 const nounsUnlessFinal = wordSet(
-  "بازگشت برگشت شکست ساخت پرداخت دریافت برداشت خواست کشت گذشت شناخت پذیرفته گرفته شده داده داشته زده کرده رفت بازداشت درگذشت سوخت فروخت گزید کاشت باخت دانسته شنید نوشته رسیده خورد",
+  "بازگشت برگشت شکست ساخت پرداخت دریافت برداشت خواست کشت گذشت شناخت دید رفت بازداشت درگذشت سوخت فروخت کاشت باخت شنید خورد",
 )
 
 const prepositions = wordSet("در به از با بر برای تا بدون جهت ضمن پس هر این آن یک")
@@ -67,6 +65,12 @@ export function findVerbs(tokens: readonly Token[]): Verb[] {
     at = verb?.to ?? at + 1
   }
   return verbs
+}
+
+/** The past stem of a written verb form: «می‌کند» has «کرد»; undefined where it is none. */
+export function stemOf(key: string): string | undefined {
+  table ??= makeTable()
+  return table.get(key)?.lemma.slice(0, -1)
 }
 
 function verbAt(tokens: readonly Token[], from: number, forms: ReadonlyMap<string, Form>): Verb | undefined {

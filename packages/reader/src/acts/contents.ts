@@ -1,0 +1,187 @@
+import type { Sentence, TokenRange } from "../words/words.ts"
+import type { Cue, Frame } from "./cue.ts"
+import type { CueHit } from "./cue-hits.ts"
+import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { adverbs, commas, openQuotes, prepositions, quotes } from "./words/function-words.ts"
+
+/** Where a cue's content stands and who is addressed. */
+export interface FramedContent {
+  readonly cue: Cue
+  readonly content: TokenRange
+  readonly direct: boolean
+  readonly addressees: readonly number[]
+}
+
+/** Fills the first frame of the cue that the words fit; `from` is where its clause starts, behind the subject. */
+export function frameContent(
+  findings: Findings,
+  sentence: Sentence,
+  hit: CueHit,
+  from: number,
+): FramedContent | undefined {
+  const start = contentStart(findings, from, hit.from)
+  for (const cue of hit.cues) {
+    const addressee =
+      cue.addressee === undefined ? undefined : findAddressee(findings, cue.addressee, from, hit.from)
+    if (cue.verbs.includes("خواستن") && addressee === undefined) continue
+    const behind =
+      cue.frames.includes("after") && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
+    const filled = behind ?? beforeCue(findings, hit, cue, addressee?.to ?? start, start)
+    if (filled === undefined) continue
+    const content = trim(findings, filled)
+    if (content.to - content.from < 1) continue
+    return { cue, content, direct: behind?.direct ?? false, addressees: addressee?.entities ?? [] }
+  }
+  return undefined
+}
+
+function beforeCue(
+  findings: Findings,
+  hit: CueHit,
+  cue: Cue,
+  afterAddressee: number,
+  start: number,
+): TokenRange | undefined {
+  for (const frame of cue.frames) {
+    const range = fillFrame(findings, hit, frame, frame === cue.addressee ? afterAddressee : start)
+    if (range !== undefined && range.to > range.from) return range
+  }
+  return undefined
+}
+
+function fillFrame(findings: Findings, hit: CueHit, frame: Frame, start: number): TokenRange | undefined {
+  if (frame === "after") return undefined
+  if (frame === "inside") {
+    return hit.noun === undefined || hit.elliptic ? undefined : { from: hit.noun.to, to: hit.verb.from }
+  }
+  if (frame === "object") {
+    return keyAt(findings, hit.from - 1) === "را" ? { from: start, to: hit.from - 1 } : undefined
+  }
+  if (frame === "object-complement") {
+    return hasObject(findings, start, hit.from) ? { from: start, to: hit.from } : undefined
+  }
+  const at = findPreposition(findings, frame, start, hit.from)
+  return at === undefined ? undefined : { from: at, to: hit.from }
+}
+
+function hasObject(findings: Findings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === "را") return true
+  return false
+}
+
+/** Compounds that end in a preposition and do not open the cue's own complement: «پس از», «از سوی». */
+const beforePreposition: ReadonlySet<string> = new Set(["پس", "قبل", "بعد", "پیش", "غیر", "بیش", "کمتر"])
+const afterPreposition: ReadonlySet<string> = new Set(["سوی", "طرف", "جمله", "این", "آنجا", "یک", "طریق"])
+
+/** Where the complement of `preposition` starts in `[from, to)`. */
+function findPreposition(
+  findings: Findings,
+  preposition: string,
+  from: number,
+  to: number,
+): number | undefined {
+  const words = preposition.split("\u200C")
+  for (let at = from; at < to; at++) {
+    if (!words.every((word, i) => keyAt(findings, at + i) === word)) continue
+    const next = keyAt(findings, at + words.length)
+    const turn = afterPreposition.has(next) && ["سوی", "این"].includes(keyAt(findings, at + words.length + 1))
+    if (beforePreposition.has(keyAt(findings, at - 1)) || next === "سوی" || next === "طرف" || turn) continue
+    return at + words.length
+  }
+  return undefined
+}
+
+interface Behind extends TokenRange {
+  readonly direct: boolean
+}
+
+/** Words that «گفت» may take along before it hands over to «که» or a colon. */
+function behindCue(findings: Findings, sentence: Sentence, hit: CueHit, cue: Cue): Behind | undefined {
+  let at = hit.to
+  while (adverbs.has(keyAt(findings, at))) at++
+  at = skipBrackets(findings, at, sentence.to)
+  const next = keyAt(findings, at)
+  if (next === ":") return { from: at + 1, to: sentence.to, direct: true }
+  if (next === "که" || next === "تا") return { from: at + 1, to: sentence.to, direct: false }
+  if (next === "آن" || next === "این") {
+    if (keyAt(findings, at + 1) === "که") return { from: at + 2, to: sentence.to, direct: false }
+  }
+  if (openQuotes.has(next)) return { from: at, to: sentence.to, direct: true }
+  const bare = cue.frames[0] === "after" && takesBareClause(findings, at, sentence.to)
+  return bare ? { from: at, to: sentence.to, direct: false } : undefined
+}
+
+function takesBareClause(findings: Findings, from: number, to: number): boolean {
+  const next = findings.tokens[from]
+  if (next === undefined || from >= to || next.kind === "punctuation" || next.key === "و") return false
+  return verbsIn(findings, { from, to }).length > 0
+}
+
+function skipBrackets(findings: Findings, from: number, to: number): number {
+  if (keyAt(findings, from) !== "(") return from
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === ")") return at + 1
+  return from
+}
+
+function findAddressee(
+  findings: Findings,
+  preposition: string,
+  from: number,
+  to: number,
+): { entities: readonly number[]; to: number } | undefined {
+  for (const mention of mentionsIn(findings, { from, to }).reverse()) {
+    if (keyAt(findings, mention.from - 1) === preposition)
+      return { entities: [mention.entity], to: mention.to }
+  }
+  return undefined
+}
+
+/** Where an object may start: behind adverbs, times and phrases that a comma sets off. */
+export function contentStart(findings: Findings, from: number, to: number): number {
+  let at = from
+  for (let moved = true; moved; ) {
+    moved = false
+    while (at < to && (adverbs.has(keyAt(findings, at)) || commas.has(keyAt(findings, at)))) at++
+    const time = timesIn(findings, { from: at, to }).find((found) => found.from === at)
+    if (time !== undefined) at = time.to
+    const behind = prepositions.has(keyAt(findings, at)) ? behindAdverbial(findings, at, to) : undefined
+    moved = time !== undefined || behind !== undefined
+    at = behind ?? at
+  }
+  return at
+}
+
+/** The end of «در این دیدار» or of a prepositional phrase that a comma closes. */
+function behindAdverbial(findings: Findings, from: number, to: number): number | undefined {
+  const key = keyAt(findings, from)
+  const next = keyAt(findings, from + 1)
+  if (key === "در" && (next === "این" || next === "همین" || next === "جریان" || next === "ادامه")) {
+    const comma = firstComma(findings, from, Math.min(to, from + 8))
+    return comma === undefined ? from + 3 : comma + 1
+  }
+  const comma = firstComma(findings, from, to)
+  return comma === undefined || key === "بر" ? undefined : comma + 1
+}
+
+function firstComma(findings: Findings, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === "،") return at
+  return undefined
+}
+
+/** Without «که», commas and quotation marks at its edges. */
+export function trim(findings: Findings, range: TokenRange): TokenRange {
+  let { from, to } = range
+  const idle = (at: number): boolean => {
+    const token = findings.tokens[at]!
+    return (token.kind === "punctuation" && !["(", "["].includes(token.text)) || token.key === "که"
+  }
+  while (from < to && (idle(from) || keyAt(findings, from) === "اینکه")) from++
+  while (to > from && idle(to - 1) && keyAt(findings, to - 1) !== "که") to--
+  return closesUnopened(findings, { from, to })
+}
+
+/** A quotation whose opening mark was cut off at the edge keeps the words but not a bracket that nothing opens. */
+function closesUnopened(findings: Findings, { from, to }: TokenRange): TokenRange {
+  const last = findings.tokens[to - 1]
+  return last !== undefined && quotes.has(last.text) ? { from, to: to - 1 } : { from, to }
+}

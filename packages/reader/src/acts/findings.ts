@@ -1,0 +1,66 @@
+import type { FoundMention, Names } from "../names/names.ts"
+import type { FoldedSection } from "../text/sections.ts"
+import type { FoundTime, Times } from "../times/time.ts"
+import type { Sentence, Token, TokenRange, Verb, Words } from "../words/words.ts"
+
+/** What the earlier stages found, with the look-ups that the acts need. */
+export interface Findings {
+  readonly words: Words
+  readonly tokens: readonly Token[]
+  readonly times: Times
+  readonly names: Names
+  readonly sections: readonly FoldedSection[]
+  /** Outermost mentions in text order. */
+  readonly mentions: readonly FoundMention[]
+}
+
+export function gatherFindings(
+  words: Words,
+  times: Times,
+  names: Names,
+  sections: readonly FoldedSection[],
+): Findings {
+  const mentions = names.mentions.filter((mention) => !mention.nested)
+  return { words, tokens: words.tokens, times, names, sections, mentions }
+}
+
+/** The items of an ordered list that lie within `[from, to)`. */
+export function within<Item extends TokenRange>(items: readonly Item[], from: number, to: number): Item[] {
+  const found: Item[] = []
+  for (let at = firstAtOrAfter(items, from); at < items.length && items[at]!.from < to; at++) {
+    if (items[at]!.to <= to) found.push(items[at]!)
+  }
+  return found
+}
+
+function firstAtOrAfter(items: readonly TokenRange[], from: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function mentionsIn(findings: Findings, range: TokenRange): FoundMention[] {
+  return within(findings.mentions, range.from, range.to)
+}
+
+export function timesIn(findings: Findings, range: TokenRange): FoundTime[] {
+  return within(findings.times.times, range.from, range.to)
+}
+
+export function verbsIn(findings: Findings, range: TokenRange): Verb[] {
+  return within(findings.words.verbs, range.from, range.to)
+}
+
+export function keyAt(findings: Findings, at: number): string {
+  return findings.tokens[at]?.key ?? ""
+}
+
+export function sectionKindOf(findings: Findings, sentence: Sentence): string {
+  for (const section of findings.sections) if (sentence.start < section.end) return section.kind
+  return "body"
+}

@@ -1,0 +1,50 @@
+import { keyOf } from "../../text/letters.ts"
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(keyOf))
+
+/** Words that govern what follows them: a name after one of these is no subject. */
+export const prepositions: ReadonlySet<string> = wordSet(
+  "در به از با بر برای تا بدون جهت ضمن پس بین میان علیه درباره پیرامون توسط طی روی زیر نزد سوی طرف نسبت همراه مانند مثل جز بجز چون درخصوص درمورد بابت برابر مقابل",
+)
+
+/** Words after which a new noun phrase starts: a name after one of these may be a subject. */
+export const openers: ReadonlySet<string> = wordSet(
+  "و که نیز هم همچنین سپس اما ولی لیکن بلکه اینکه ادامه آنگاه البته پایان مقابل حالی پیشتر پیش‌تر بعدتر اکنون همزمان همین‌طور بعلاوه سرانجام نهایت درنهایت متقابلا چرا زیرا چنانچه اگر وقتی درحالیکه امروز دیروز",
+)
+
+export const pronouns: ReadonlySet<string> = wordSet("وی او ایشان نامبرده مشارالیه")
+
+/** Words that stand between a subject and what it does, and belong to neither. */
+export const adverbs: ReadonlySet<string> = wordSet(
+  "نیز هم همچنین سپس البته اما ولی بار دیگر دوباره ادامه مجددا متقابلا صراحتا شدیدا بشدت به‌شدت قویا رسما تلویحا خود باز پیش‌تر پیشتر قبلا اخیرا",
+)
+
+export const demonstratives: ReadonlySet<string> = wordSet("این آن همین همان یک")
+
+export const commas: ReadonlySet<string> = new Set(["،", ",", "؛", "-", "–", "—"])
+
+export const openQuotes: ReadonlySet<string> = new Set(["«", "“", '"', "'", "‘"])
+
+export const quotes: ReadonlySet<string> = new Set(["«", "»", "“", "”", '"', "'", "‘", "’"])
+
+export const bullets: ReadonlySet<string> = new Set([
+  "🔹",
+  "🔸",
+  "🔻",
+  "🔺",
+  "♦",
+  "◽",
+  "◾",
+  "▪",
+  "▫",
+  "•",
+  "●",
+  "✔",
+  "✅",
+  "➖",
+  "🔵",
+  "🔴",
+  "🔶",
+  "🔷",
+  "*",
+])

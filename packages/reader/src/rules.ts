@@ -1,0 +1,38 @@
+import { cueName, nominalCueName } from "./acts/cue.ts"
+import { accordingToRule, bulletRule, headingRule } from "./acts/statements.ts"
+import { cues } from "./acts/words/cues.ts"
+import { nominalCues } from "./acts/words/nominal-cues.ts"
+import { performativeName, performatives } from "./acts/words/performatives.ts"
+import { triggerName, triggers } from "./acts/words/triggers.ts"
+import { nameRules } from "./names/find.ts"
+import { timeRules } from "./times/find.ts"
+
+/** What a rule is called in a reading, and a sentence that it reads. */
+export interface RuleCard {
+  readonly stage: "times" | "names" | "acts"
+  readonly name: string
+  readonly example: string
+}
+
+/** Every rule of the reader, in the order in which text flows. */
+export function rules(): RuleCard[] {
+  return [
+    ...timeRules.map(({ name, example }) => ({ stage: "times" as const, name, example })),
+    ...nameRules.map(({ name, example }) => ({ stage: "names" as const, name, example })),
+    ...actRules().map((rule) => ({ stage: "acts" as const, ...rule })),
+  ]
+}
+
+function actRules(): Omit<RuleCard, "stage">[] {
+  const named = <Rule extends { example: string }>(list: readonly Rule[], nameOf: (rule: Rule) => string) =>
+    list.map((rule) => ({ name: nameOf(rule), example: rule.example }))
+  return [
+    ...named(triggers, triggerName),
+    ...named(cues, cueName),
+    ...named(nominalCues, nominalCueName),
+    ...named(performatives, performativeName),
+    headingRule,
+    bulletRule,
+    accordingToRule,
+  ]
+}
