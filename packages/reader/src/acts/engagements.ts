@@ -1,21 +1,21 @@
 import type { EngagementKind, EngagementStatus } from "../reading.ts"
-import { type PhraseMatch, Phrases } from "../words/phrases.ts"
-import type { Sentence, TokenRange, Verb } from "../words/words.ts"
+import type { FoundTime } from "../times/time.ts"
+import type { Sentence } from "../words/words.ts"
 import type { FoundEngagement } from "./acts.ts"
-import { type Findings, keyAt, mentionsIn, sectionKindOf, timesIn, verbsIn } from "./findings.ts"
-import { coordinatedFrom, findParties, type Party } from "./parties.ts"
+import { type Findings, keyAt, mentionsIn, sectionKindOf, timesIn } from "./findings.ts"
+import { findOccurrences, type Occurrence } from "./occurrences.ts"
+import { findParties, isOutlet, type Party } from "./parties.ts"
 import type { DraftStatement } from "./statements.ts"
-import { demonstratives } from "./words/function-words.ts"
-import { type Trigger, triggerName, triggers } from "./words/triggers.ts"
+import { type Trigger, triggerName } from "./words/triggers.ts"
 
 /** An engagement with the sentences that speak of it. */
 export interface DraftEngagement extends FoundEngagement {
   readonly sentences: readonly number[]
+  /** «گفت‌وگو», «رایزنی»: the word does not say whether they met, called or negotiated. */
+  readonly vague: boolean
 }
 
-let book: Phrases<Trigger> | undefined
-
-/** Every engagement of the article, one for each contact, in the order of their first mention in the body. */
+/** Every engagement of the article, one for each contact, in the order of their first mention. */
 export function findEngagements(
   findings: Findings,
   statements: readonly DraftStatement[],
@@ -23,147 +23,147 @@ export function findEngagements(
 ): DraftEngagement[] {
   const drafts: DraftEngagement[] = []
   findings.words.sentences.forEach((sentence, index) => {
-    for (const match of triggersIn(findings, sentence)) {
-      readTrigger(findings, sentence, index, match, statements, subjects[index] ?? [], drafts)
+    const spoken = statements.filter((statement) => statement.sentence === index)
+    const actors = [...new Set(spoken.map((statement) => statement.speaker))]
+    const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
+    for (const occurrence of findOccurrences(findings, sentence)) {
+      if (occurrence.again) recall(drafts, occurrence, index)
+      else readInto(drafts, readOccurrence(findings, sentence, index, occurrence, statements, subject))
     }
   })
   return drafts
 }
 
-function triggersIn(findings: Findings, sentence: Sentence): PhraseMatch<Trigger>[] {
-  book ??= new Phrases(triggers.map((trigger) => [trigger.noun, trigger] as const))
-  const matches: PhraseMatch<Trigger>[] = []
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const match = book.longest(findings.tokens, at, true)
-    if (match === undefined || match.to > sentence.to) continue
-    matches.push(match)
-    at = match.to - 1
-  }
-  return matches
+function readInto(drafts: DraftEngagement[], found: readonly DraftEngagement[]): void {
+  for (const draft of found) join(drafts, draft)
 }
 
-function readTrigger(
+function readOccurrence(
   findings: Findings,
   sentence: Sentence,
   index: number,
-  match: PhraseMatch<Trigger>,
+  occurrence: Occurrence,
   statements: readonly DraftStatement[],
   subject: readonly number[],
-  drafts: DraftEngagement[],
-): void {
-  if (demonstratives.has(keyAt(findings, match.from - 1)) && keyAt(findings, match.from - 1) !== "یک") {
-    recall(drafts, match.value.kind, index)
-    return
-  }
-  const kind = kindOf(findings, match)
-  const parties = findParties(findings, sentence, match, kind, subject)
-  if (!enough(kind, parties)) return
-  const clause = clauseAround(findings, sentence, match)
-  const status = statusOf(findings, match, clause, statements)
-  const time = nearestTime(findings, match, clause)
-  const { mode } = match.value
-  const draft: DraftEngagement = {
-    kind,
-    ...(mode === undefined ? {} : { mode }),
+): DraftEngagement[] {
+  const within = statements.filter(
+    ({ content }) => content.from <= occurrence.from && occurrence.to <= content.to,
+  )
+  const status = statusOf(findings, occurrence, within)
+  if (status === undefined) return []
+  const spoken = within.some((statement) => statement.form === "direct")
+  if (spoken && occurrence.construction === "setting") return []
+  return findParties(findings, sentence, occurrence, within.length > 0 ? [] : subject)
+    .filter((parties) => enough(findings, occurrence, parties))
+    .map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
+}
+
+function draftOf(
+  findings: Findings,
+  sentence: Sentence,
+  index: number,
+  occurrence: Occurrence,
+  status: EngagementStatus,
+  parties: readonly Party[],
+): DraftEngagement {
+  const { trigger } = occurrence
+  const time = nearestTime(findings, occurrence)
+  return {
+    kind: kindOf(findings, occurrence, parties),
+    ...(trigger.mode === undefined ? {} : { mode: trigger.mode }),
     status,
-    parties: parties.map(({ entity, part }) => ({ entity, part })),
-    ...(time === undefined ? {} : { when: { value: time.value, from: time.from, to: time.to } }),
-    ...place(findings, match, clause),
+    parties,
+    ...(time === undefined ? {} : { when: { value: dayOf(time), from: time.from, to: time.to } }),
+    ...placeOf(findings, occurrence),
     topics: [],
-    evidence: [{ from: match.from, to: match.to }],
-    rule: triggerName(match.value),
+    evidence: [{ from: occurrence.from, to: occurrence.to }],
+    rule: triggerName(trigger),
     confidence: sectionKindOf(findings, sentence) === "body" ? 0.8 : 0.7,
     sentences: [index],
+    vague: isVague(trigger),
   }
-  join(drafts, draft)
 }
 
-/** «گفت‌وگو با خبرنگار» is an interview; talks of several are negotiations; «گفت‌وگو با ایسنا» names an outlet. */
-function kindOf(findings: Findings, match: PhraseMatch<Trigger>): EngagementKind {
-  const { kind, noun } = match.value
-  if (kind !== "meeting" || !noun.startsWith("گفت")) return kind
-  const with_ = keyAt(findings, match.to) === "با" ? coordinatedFrom(findings, match.to + 1)[0] : undefined
-  if (with_ === undefined) return kind
-  const entity = findings.names.entities[with_.entity]!
-  return isOutlet(findings, with_.entity) ? "interview" : entity.kind === "country" ? "negotiation" : kind
+function isVague({ kind, noun }: Trigger): boolean {
+  return kind === "meeting" && !noun.startsWith("دیدار") && !noun.startsWith("ملاقات")
 }
 
-function isOutlet(findings: Findings, index: number): boolean {
-  const entity = findings.names.entities[index]!
-  return (
-    entity.roles.some((role) => role.code === "outlet") ||
-    /خبرنگار|خبرگزاری|شبکه|روزنامه/.test(entity.name.fa)
-  )
+/** «گفت‌وگو» with an outlet is an interview, between states a negotiation. */
+function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly Party[]): EngagementKind {
+  if (parties.some(({ entity }) => isOutlet(findings, entity)) && trigger.kind === "meeting")
+    return "interview"
+  const states = parties.filter(({ entity }) => findings.names.entities[entity]!.kind === "country")
+  return isVague(trigger) && states.length > 1 ? "negotiation" : trigger.kind
 }
 
-function enough(kind: EngagementKind, parties: readonly Party[]): boolean {
-  if (kind === "gathering" || kind === "interview") return parties.length >= 1
-  if (kind === "summons") return parties.length >= 1
-  return new Set(parties.map((party) => party.entity)).size >= 2
+const sessions: ReadonlySet<string> = new Set(["برگزار", "تشکیل", "آغاز", "برپا"])
+
+/** A contact needs two; a gathering one who is named as its body or says something there. */
+function enough(findings: Findings, occurrence: Occurrence, parties: readonly Party[]): boolean {
+  const { kind } = occurrence.trigger
+  const several = new Set(parties.map((party) => party.entity)).size
+  if (kind === "interview") return several >= 1 && occurrence.construction === "setting"
+  if (kind === "summons") return several >= 1
+  if (kind !== "gathering" || several === 0) return several >= 2
+  const held = occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1))
+  return held || several >= 2 || keyAt(findings, occurrence.from - 1) === "در"
 }
 
-/** «در این دیدار»: the last engagement of that kind, or the last of all, is spoken of again. */
-function recall(drafts: DraftEngagement[], kind: EngagementKind, sentence: number): void {
-  const of = (accepts: (draft: DraftEngagement) => boolean): number => drafts.findLastIndex(accepts)
-  const at = of((draft) => draft.kind === kind) >= 0 ? of((draft) => draft.kind === kind) : of(talks)
+/** «در این دیدار»: the last engagement of that kind, or else the last talks, are spoken of again. */
+function recall(drafts: DraftEngagement[], { trigger }: Occurrence, sentence: number): void {
+  const same = drafts.findLastIndex((draft) => draft.kind === trigger.kind)
+  const at = same >= 0 ? same : drafts.findLastIndex(({ kind }) => talks.has(kind))
   const draft = drafts[at]
   if (draft !== undefined) drafts[at] = { ...draft, sentences: [...draft.sentences, sentence] }
 }
 
-function talks({ kind }: DraftEngagement): boolean {
-  return kind !== "visit" && kind !== "message" && kind !== "summons"
-}
+const talks: ReadonlySet<EngagementKind> = new Set([
+  "call",
+  "meeting",
+  "gathering",
+  "negotiation",
+  "interview",
+])
 
-/** The tokens between the commas and verbs around the trigger, through the verb that closes its clause. */
-function clauseAround(
-  findings: Findings,
-  sentence: Sentence,
-  match: TokenRange,
-): TokenRange & { verb?: Verb } {
-  const verbs = verbsIn(findings, sentence)
-  const before = verbs.filter((verb) => verb.to <= match.from).at(-1)
-  const verb = verbs.find((each) => each.from >= match.to - 1)
-  return {
-    from: before?.to ?? sentence.from,
-    to: verb?.to ?? sentence.to,
-    ...(verb === undefined ? {} : { verb }),
-  }
-}
-
+/** Undefined where nothing is claimed: denied by a negated verb, or only imagined. */
 function statusOf(
   findings: Findings,
-  match: TokenRange,
-  clause: TokenRange & { verb?: Verb },
-  statements: readonly DraftStatement[],
-): EngagementStatus {
+  { clause, verb, construction }: Occurrence,
+  within: readonly DraftStatement[],
+): EngagementStatus | undefined {
+  if (within.some(({ act }) => act === "request" || act === "propose" || act === "invite")) return "requested"
   const words = new Set<string>()
   for (let at = clause.from; at < clause.to; at++) words.add(keyAt(findings, at))
-  const asked = statements.some(
-    ({ act, content }) =>
-      (act === "request" || act === "propose" || act === "invite") &&
-      content.from <= match.from &&
-      match.to <= content.to,
-  )
-  if (asked) return "requested"
   if (words.has("لغو") || words.has("تعویق")) return "cancelled"
   if (words.has("تکذیب")) return "denied"
-  if (words.has("قرار") || clause.verb?.tense === "future") return "planned"
-  return "held"
+  if (construction === "setting") return "held"
+  if (construction === "purpose") return "planned"
+  if (words.has("قرار") && !words.has("گرفت")) return "planned"
+  if (verb?.tense === "future") return verb.negated ? undefined : "planned"
+  if (verb?.negated || verb?.tense === "subjunctive") return undefined
+  const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
+  return verb?.tense === "present" && (construction === "predicate" || session) ? "planned" : "held"
 }
 
-function nearestTime(findings: Findings, match: TokenRange, clause: TokenRange) {
-  const dated = timesIn(findings, clause).filter(
-    ({ type, value }) => (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value),
-  )
-  const distance = (range: TokenRange): number =>
-    range.from >= match.to ? range.from - match.to : match.from - range.to
-  return dated.sort((a, b) => distance(a) - distance(b))[0]
+function nearestTime(findings: Findings, occurrence: Occurrence): FoundTime | undefined {
+  const distance = ({ from, to }: FoundTime): number =>
+    from >= occurrence.to ? from - occurrence.to : occurrence.from - to
+  return timesIn(findings, occurrence.clause)
+    .filter(({ type, value }) => (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value))
+    .sort((a, b) => distance(a) - distance(b))[0]
 }
 
-function place(findings: Findings, match: TokenRange, clause: TokenRange): Pick<FoundEngagement, "where"> {
-  for (const mention of mentionsIn(findings, { from: match.to, to: clause.to })) {
-    const entity = findings.names.entities[mention.entity]!
-    if (keyAt(findings, mention.from - 1) !== "در" || (entity.kind !== "place" && entity.kind !== "country"))
+/** The day, or its part; of a range the first day. */
+function dayOf({ value }: FoundTime): string {
+  return value.split("/")[0]!
+}
+
+function placeOf(findings: Findings, occurrence: Occurrence): Pick<FoundEngagement, "where"> {
+  const { trigger, clause } = occurrence
+  const prepositions = trigger.kind === "visit" ? ["به", "در", "وارد", "عازم", "راهی"] : ["در"]
+  for (const mention of mentionsIn(findings, clause)) {
+    const { kind } = findings.names.entities[mention.entity]!
+    if (!prepositions.includes(keyAt(findings, mention.from - 1)) || (kind !== "place" && kind !== "country"))
       continue
     return { where: { entity: mention.entity, from: mention.from, to: mention.to } }
   }
@@ -179,10 +179,11 @@ function join(drafts: DraftEngagement[], draft: DraftEngagement): void {
 }
 
 function sameContact(a: DraftEngagement, b: DraftEngagement): boolean {
-  if (a.kind !== b.kind) return false
-  const day = (draft: DraftEngagement): string | undefined => draft.when?.value.slice(0, 10)
-  if (day(a) !== undefined && day(b) !== undefined && day(a) !== day(b)) return false
-  if ((a.status === "held") !== (b.status === "held") && day(a) !== day(b)) return false
+  const anyTalk = (a.vague || b.vague) && talks.has(a.kind) && talks.has(b.kind)
+  if (a.kind !== b.kind && !anyTalk) return false
+  const [dayA, dayB] = [a.when?.value.slice(0, 10), b.when?.value.slice(0, 10)]
+  if (dayA !== undefined && dayB !== undefined && dayA !== dayB) return false
+  if (a.status !== b.status && (dayA === undefined || dayA !== dayB)) return false
   const [x, y] = [entitiesOf(a), entitiesOf(b)]
   const shared = [...x].filter((entity) => y.has(entity)).length
   return shared >= Math.min(x.size, y.size)
@@ -196,8 +197,14 @@ function merge(a: DraftEngagement, b: DraftEngagement): DraftEngagement {
   const known = entitiesOf(a)
   const when = a.when ?? b.when
   const where = a.where ?? b.where
+  const named = a.vague && !b.vague ? b : a
+  const { kind, mode, rule } = named
   return {
     ...a,
+    kind,
+    rule,
+    vague: a.vague && b.vague,
+    ...(mode === undefined ? {} : { mode }),
     parties: [...a.parties, ...b.parties.filter((party) => !known.has(party.entity))],
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),

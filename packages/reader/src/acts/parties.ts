@@ -1,37 +1,42 @@
 import type { FoundMention } from "../names/names.ts"
-import type { EngagementKind, Part } from "../reading.ts"
-import type { PhraseMatch } from "../words/phrases.ts"
-import type { Sentence, TokenRange } from "../words/words.ts"
+import type { Part } from "../reading.ts"
+import type { Sentence } from "../words/words.ts"
 import { type Findings, keyAt, mentionsIn, verbsIn } from "./findings.ts"
+import type { Occurrence } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
-import { commas } from "./words/function-words.ts"
-import type { Trigger } from "./words/triggers.ts"
+import { commas, quotes } from "./words/function-words.ts"
+import { arrivals } from "./words/triggers.ts"
 
 export interface Party {
   readonly entity: number
   readonly part: Part
 }
 
-/** Who took part, from the words around the trigger: «دیدار A با B», «A در دیدار با B», «A با B دیدار کرد», «A و B …». */
+/**
+ * Who took part, from the words around the noun: «دیدار A با B», «A در دیدار با B», «A با B دیدار کرد», «A و B …». Several groups
+ * where the contacts were separate («در دیدارهای جداگانه با B و C»).
+ */
 export function findParties(
   findings: Findings,
   sentence: Sentence,
-  match: PhraseMatch<Trigger>,
-  kind: EngagementKind,
+  occurrence: Occurrence,
   subject: readonly number[],
-): Party[] {
-  const behind = behindNoun(findings, sentence, match)
-  const owner = ownersOf(findings, match)
-  const others = behind.with.length > 0 ? behind.with : beforeNoun(findings, sentence, match, "با")
-  const self = owner.length > 0 ? owner : subjectOf(findings, sentence, match, subject)
-  if (kind === "visit") return visitParties(findings, sentence, match, self)
-  if (kind === "message") return messageParties(findings, sentence, match, self)
-  if (kind === "summons") return summonsParties(findings, sentence, match, self)
+): Party[][] {
+  const { kind } = occurrence.trigger
+  const self = selfOf(findings, occurrence, subject)
+  if (kind === "visit") return [visitParties(findings, sentence, occurrence, self)]
+  if (kind === "message") return [messageParties(findings, sentence, occurrence, self)]
+  if (kind === "summons") return [summonsParties(findings, sentence, occurrence, self)]
+  const others = othersOf(findings, sentence, occurrence)
+  const hosts = kind === "gathering" ? bodiesOf(findings, occurrence) : []
+  const groups = isSeparate(findings, occurrence) ? others.map((other) => [other]) : [others]
   const part: Part = kind === "gathering" ? "attendee" : "party"
-  return unique([...self, ...others].filter((entity) => isActor(findings, entity))).map((entity) => ({
-    entity,
-    part,
-  }))
+  return groups.map((group) =>
+    unique([...self, ...hosts, ...group].filter((entity) => isActor(findings, entity))).map((entity) => ({
+      entity,
+      part,
+    })),
+  )
 }
 
 function unique(entities: readonly number[]): number[] {
@@ -43,112 +48,124 @@ function isActor(findings: Findings, entity: number): boolean {
   return kind !== "place" && kind !== "work" && kind !== "event"
 }
 
-/** «… با B»: behind the trigger, within the words before the next verb. */
-function behindNoun(findings: Findings, sentence: Sentence, match: TokenRange): { with: number[] } {
-  const stop = verbsIn(findings, { from: match.to, to: sentence.to })[0]?.from ?? sentence.to
-  for (let at = match.to; at < Math.min(stop, match.to + 14); at++) {
-    if (keyAt(findings, at) === "،" && at > match.to + 1) break
-    if (keyAt(findings, at) === "با") return { with: coordinatedFrom(findings, at + 1).map(entityOf) }
-  }
-  return { with: [] }
+/** Newspapers, agencies, channels and those who ask for them. */
+export function isOutlet(findings: Findings, index: number): boolean {
+  const { kind, name, roles } = findings.names.entities[index]!
+  return (
+    roles.some((role) => role.code === "outlet") || (kind !== "country" && /خبرنگار|خبرگزاری/.test(name.fa))
+  )
 }
 
-/** «A با B دیدار کرد»: before the trigger, when a verb follows it at once. */
-function beforeNoun(
-  findings: Findings,
-  sentence: Sentence,
-  match: TokenRange,
-  preposition: string,
-): number[] {
-  const verb = verbsIn(findings, { from: match.to, to: sentence.to })[0]
-  if (verb === undefined || verb.from > match.to + 2) return []
-  const since = verbsIn(findings, { from: sentence.from, to: match.from }).at(-1)?.to ?? sentence.from
-  for (let at = match.from - 1; at >= since; at--) {
-    if (keyAt(findings, at) !== preposition) continue
+function isSeparate(findings: Findings, { from, to }: Occurrence): boolean {
+  for (let at = from - 3; at < to + 3; at++) if (keyAt(findings, at) === "جداگانه") return true
+  return false
+}
+
+/** «دیدار A …» behind the noun, else the subject of its clause, else of its sentence. */
+function selfOf(findings: Findings, occurrence: Occurrence, subject: readonly number[]): readonly number[] {
+  const owners = coordinatedFrom(findings, occurrence.to).map(entityOf)
+  if (owners.length > 0) return owners
+  const free = freeMentions(findings, { from: occurrence.clause.from, to: occurrence.from })
+  const first = free.find((mention) => isActor(findings, mention.entity))
+  if (first !== undefined) return coordinatedFrom(findings, first.from).map(entityOf)
+  return occurrence.construction === "noun" && occurrence.verb !== undefined ? [] : subject
+}
+
+/** «… با B», «میان A و B»: behind the noun, or before it where its verb follows at once. */
+function othersOf(findings: Findings, sentence: Sentence, occurrence: Occurrence): number[] {
+  const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
+  for (let at = occurrence.to; at < Math.min(stop, occurrence.to + 16); at++) {
+    const key = keyAt(findings, at)
+    if (key === "،" && at > occurrence.to + 4) break
+    if (key !== "با" && key !== "میان" && key !== "بین") continue
+    const found = coordinatedFrom(findings, at + 1).map(entityOf)
+    if (found.length > 0) return found
+  }
+  return occurrence.construction === "predicate" ? othersBefore(findings, occurrence) : []
+}
+
+function othersBefore(findings: Findings, { from, clause }: Occurrence): number[] {
+  for (let at = from - 1; at >= clause.from; at--) {
+    if (keyAt(findings, at) !== "با") continue
     const found = coordinatedFrom(findings, at + 1).map(entityOf)
     if (found.length > 0) return found
   }
   return []
 }
 
-/** «دیدار A و B», «تماس تلفنی رئیسی با …»: right behind the trigger. */
-function ownersOf(findings: Findings, match: TokenRange): number[] {
-  return coordinatedFrom(findings, match.to).map(entityOf)
-}
-
-function subjectOf(
-  findings: Findings,
-  sentence: Sentence,
-  match: TokenRange,
-  subject: readonly number[],
-): readonly number[] {
-  const since = verbsIn(findings, { from: sentence.from, to: match.from }).at(-1)?.to ?? sentence.from
-  const free = freeMentions(findings, { from: since, to: match.from })
-  const first = free[0]
-  if (first === undefined) return subject
-  return coordinatedFrom(findings, first.from).map(entityOf)
+/** The bodies that the gathering is of: «نشست مشترک دولت و مجلس», «جلسه هیئت دولت». */
+function bodiesOf(findings: Findings, { to }: Occurrence): number[] {
+  const bodies: number[] = []
+  for (const mention of mentionsIn(findings, { from: to, to: to + 6 })) {
+    const before = keyAt(findings, mention.from - 1)
+    if (before === "با" || before === "به" || before === "از" || before === "در") break
+    const { kind } = findings.names.entities[mention.entity]!
+    if (kind === "organization" || kind === "group") bodies.push(mention.entity)
+  }
+  return bodies
 }
 
 function entityOf(mention: FoundMention): number {
   return mention.entity
 }
 
-/** The mentions from `at` on that «و», commas and apposition join: «A، وزیر خارجهٔ B و C». */
+/** The mentions from `at` on that «و», commas and apposition join: «A، وزیر خارجهٔ B و C». Quotation marks do not part them. */
 export function coordinatedFrom(findings: Findings, at: number): FoundMention[] {
   const group: FoundMention[] = []
-  let next = at
+  let end = at
   for (const mention of mentionsIn(findings, { from: at, to: at + 60 })) {
-    if (mention.from > next + 1) break
-    const between = mention.from === next ? "" : keyAt(findings, next)
-    const last = group.at(-1)
-    if (last === undefined && between !== "" && between !== "«") break
-    const apposed = last?.entity === mention.entity
-    if (last !== undefined && between !== "و" && !apposed && !isList(findings, mention)) break
-    if (between !== "" && between !== "و" && between !== "«" && !commas.has(between)) break
+    const between = wordsBetween(findings, end, mention.from)
+    if (between === undefined || !joins(findings, group.at(-1), mention, between)) break
     group.push(mention)
-    next = keyAt(findings, mention.to) === "»" ? mention.to + 1 : mention.to
+    end = mention.to
   }
   return group
+}
+
+/** The one word between two positions, "" if none; undefined where more stands there. */
+function wordsBetween(findings: Findings, from: number, to: number): string | undefined {
+  const words = findings.tokens.slice(from, to).filter((token) => !quotes.has(token.text))
+  return words.length > 1 ? undefined : (words[0]?.key ?? "")
+}
+
+function joins(
+  findings: Findings,
+  last: FoundMention | undefined,
+  mention: FoundMention,
+  between: string,
+): boolean {
+  if (last === undefined) return between === ""
+  if (last.entity === mention.entity) return between === "" || commas.has(between)
+  return between === "و" || (commas.has(between) && isList(findings, mention))
 }
 
 /** A mention after a comma goes on with a list only where «و» closes that list. */
 function isList(findings: Findings, mention: FoundMention): boolean {
   const next = keyAt(findings, mention.to)
-  if (next === "و")
-    return mentionsIn(findings, { from: mention.to + 1, to: mention.to + 12 })[0]?.from === mention.to + 1
-  if (!commas.has(next)) return false
   const following = mentionsIn(findings, { from: mention.to + 1, to: mention.to + 12 })[0]
-  return following?.from === mention.to + 1 && isList(findings, following)
+  if (following?.from !== mention.to + 1) return false
+  return next === "و" || (commas.has(next) && isList(findings, following))
 }
 
 function visitParties(
   findings: Findings,
   sentence: Sentence,
-  match: PhraseMatch<Trigger>,
+  occurrence: Occurrence,
   self: readonly number[],
 ): Party[] {
-  const host = destination(findings, sentence, match)
-  const guests = self.filter((entity) => entity !== host)
+  const host = destinationOf(findings, sentence, occurrence)
+  const guests = unique(self).filter((entity) => entity !== host && isActor(findings, entity))
   if (host === undefined || guests.length === 0) return []
-  return [
-    ...unique(guests).map((entity) => ({ entity, part: "guest" as const })),
-    { entity: host, part: "host" },
-  ]
+  return [...guests.map((entity) => ({ entity, part: "guest" as const })), { entity: host, part: "host" }]
 }
 
-function destination(
-  findings: Findings,
-  sentence: Sentence,
-  match: PhraseMatch<Trigger>,
-): number | undefined {
-  const direct = coordinatedFrom(findings, match.to)[0]
-  if ((match.value.noun === "وارد" || match.value.noun === "عازم") && direct !== undefined)
-    return direct.entity
-  const verbs = verbsIn(findings, sentence)
-  const since = verbs.filter((verb) => verb.to <= match.from).at(-1)?.to ?? sentence.from
-  const stop = verbs.find((verb) => verb.from >= match.to)?.to ?? sentence.to
-  const preposition = match.value.noun === "بازدید" ? "از" : "به"
-  for (const mention of mentionsIn(findings, { from: since, to: stop })) {
+function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occurrence): number | undefined {
+  const { noun } = occurrence.trigger
+  const direct = coordinatedFrom(findings, occurrence.to)[0]
+  if (arrivals.has(noun)) return direct?.entity
+  const stop = Math.max(occurrence.clause.to, Math.min(occurrence.to + 12, sentence.to))
+  const preposition = noun === "بازدید" ? "از" : "به"
+  for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
     if (keyAt(findings, mention.from - 1) !== preposition) continue
     const { kind } = findings.names.entities[mention.entity]!
     if (kind === "country" || kind === "place") return mention.entity
@@ -159,17 +176,20 @@ function destination(
 function messageParties(
   findings: Findings,
   sentence: Sentence,
-  match: TokenRange,
+  occurrence: Occurrence,
   self: readonly number[],
 ): Party[] {
-  const stop = verbsIn(findings, { from: match.to, to: sentence.to })[0]?.from ?? sentence.to
-  const recipient = mentionsIn(findings, { from: match.to, to: stop }).find((mention) =>
-    ["به", "خطاب"].includes(keyAt(findings, mention.from - 1)),
+  const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
+  const from = occurrence.construction === "predicate" ? occurrence.clause.from : occurrence.to
+  const first = mentionsIn(findings, { from, to: stop }).find((mention) =>
+    ["به", "خطاب", "برای"].includes(keyAt(findings, mention.from - 1)),
   )
-  if (recipient === undefined || self.length === 0) return []
+  const recipients = first === undefined ? [] : unique(coordinatedFrom(findings, first.from).map(entityOf))
+  const senders = unique(self).filter((entity) => !recipients.includes(entity) && isActor(findings, entity))
+  if (recipients.length === 0 || senders.length === 0) return []
   return [
-    ...unique(self).map((entity) => ({ entity, part: "sender" as const })),
-    { entity: recipient.entity, part: "recipient" },
+    ...senders.map((entity) => ({ entity, part: "sender" as const })),
+    ...recipients.map((entity) => ({ entity, part: "recipient" as const })),
   ]
 }
 
@@ -177,16 +197,15 @@ function messageParties(
 function summonsParties(
   findings: Findings,
   sentence: Sentence,
-  match: TokenRange,
+  occurrence: Occurrence,
   self: readonly number[],
 ): Party[] {
-  const verb = verbsIn(findings, { from: match.to, to: sentence.to })[0]
-  const passive = verb?.lemma === "شدن"
-  const before = mentionsIn(findings, { from: sentence.from, to: match.from })
+  const passive = occurrence.verb?.lemma === "شدن"
+  const before = mentionsIn(findings, { from: sentence.from, to: occurrence.from })
   const object = before.find((mention) => keyAt(findings, mention.to) === "را")
   const place = before.find((mention) => keyAt(findings, mention.from - 1) === "به")
-  const guest = object?.entity ?? (passive || object === undefined ? self[0] : undefined)
-  const host = object === undefined ? place?.entity : self[0]
+  const guest = object?.entity ?? (passive || occurrence.construction === "noun" ? self[0] : undefined)
+  const host = passive ? place?.entity : self.find((entity) => entity !== guest)
   return [
     ...(guest === undefined ? [] : [{ entity: guest, part: "guest" as const }]),
     ...(host === undefined || host === guest ? [] : [{ entity: host, part: "host" as const }]),

@@ -4,24 +4,35 @@ import type { DraftStatement } from "./statements.ts"
 /** Without the headlines and leads that say what the body says again. */
 export function dropRepeats(findings: Findings, statements: readonly DraftStatement[]): DraftStatement[] {
   return statements.filter(
-    (statement, index) => !statements.some((other, at) => at > index && repeats(findings, statement, other)),
+    (early) => !isHead(findings, early) || !statements.some((late) => repeats(findings, early, late)),
   )
 }
 
-/** Whether `later` holds most of the words that `early`, from the head of the item, has. */
-function repeats(findings: Findings, early: DraftStatement, later: DraftStatement): boolean {
-  const sentence = findings.words.sentences[early.sentence]!
-  const isHead = sentence.line <= 2 || sectionKindOf(findings, sentence) !== "body"
-  if (!isHead || later.sentence <= early.sentence) return false
+function isHead(findings: Findings, { sentence }: DraftStatement): boolean {
+  const { line } = findings.words.sentences[sentence]!
+  return line <= 2 || sectionKindOf(findings, findings.words.sentences[sentence]!) !== "body"
+}
+
+/** How much of the headline's words the body must share: a headline shortens, and the same act by the same one is telling. */
+function repeats(findings: Findings, early: DraftStatement, late: DraftStatement): boolean {
+  const [above, below] = [early, late].map(({ sentence }) => findings.words.sentences[sentence]!.line)
+  if (below! <= above!) return false
+  const same = early.speaker === late.speaker
+  const enough = same && early.act === late.act ? 0.3 : same ? 0.45 : 0.6
+  return sharedWords(findings, early, late) >= enough
+}
+
+/** The share of the longer words of `early` that `late` has too. */
+function sharedWords(findings: Findings, early: DraftStatement, late: DraftStatement): number {
   const words = wordsOf(findings, early)
-  const others = new Set(wordsOf(findings, later))
-  const shared = words.filter((word) => others.has(word)).length
-  return words.length > 0 && shared / words.length >= 0.7
+  const others = new Set(wordsOf(findings, late))
+  return words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length
 }
 
 function wordsOf(findings: Findings, { content }: DraftStatement): string[] {
   const words: string[] = []
-  for (let at = content.from; at < content.to; at++)
+  for (let at = content.from; at < content.to; at++) {
     if (keyAt(findings, at).length > 2) words.push(keyAt(findings, at))
+  }
   return words
 }

@@ -59,6 +59,7 @@ export function freeMentions(findings: Findings, range: TokenRange): FoundMentio
 }
 
 function canSpeak(findings: Findings, mention: FoundMention): boolean {
+  if (keyAt(findings, mention.to) === "را") return false
   const kind = findings.names.entities[mention.entity]!.kind
   return kind !== "place" && kind !== "event" && kind !== "work" && mention.form !== "adjective"
 }

@@ -7,6 +7,7 @@ import { type CueHit, findCueHits, findNominalHits, type NominalHit } from "./cu
 import { type Findings, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
 import { findSubject, type Subject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
+import { isOutlet } from "./parties.ts"
 import { bullets, commas, openQuotes } from "./words/function-words.ts"
 
 /** A statement as first read: its sentence is kept, for engagements and repeated headlines are settled later. */
@@ -163,6 +164,12 @@ function readCues(
     const framed = frameContent(findings, sentence, hit, Math.max(cursor, nominalEnd))
     if (framed === undefined) continue
     const behind = framed.content.from >= hit.to
+    const inner = behind ? innerSpeaker(findings, hits, framed.content, speakers) : undefined
+    if (inner !== undefined) {
+      readCues(findings, sentence, index, hits, inner.words.to, inner.entities, discourse, add)
+      discourse.speakers = inner.entities
+      return
+    }
     const next = behind ? siblingAfter(findings, hits, hit, framed.direct) : undefined
     const content =
       next === undefined ? framed.content : trim(findings, { from: framed.content.from, to: next })
@@ -188,6 +195,20 @@ function readCues(
     cursor = next ?? hit.to
   }
   readTrailingNominals(findings, sentence, hits, cursor, index, speakers, add)
+}
+
+/** In a chain («سخنگو گفت که وزیر … ابراز نگرانی کرد») the words are those of the one who is named last. */
+function innerSpeaker(
+  findings: Findings,
+  hits: readonly CueHit[],
+  content: TokenRange,
+  speakers: readonly number[],
+): Subject | undefined {
+  const hit = hits.find((each) => each.from > content.from)
+  if (hit === undefined || hit.verb.tense === "present") return undefined
+  const subject = findSubject(findings, content.from, hit.from, [])
+  if (subject === undefined || subject.words.from > content.from + 2) return undefined
+  return subject.entities.some((entity) => speakers.includes(entity)) ? undefined : subject
 }
 
 /** A sentence whose only acts are nominal ones: «… ضمن تبریک عید به تهران رفت». */
@@ -318,17 +339,30 @@ const sources: ReadonlySet<string> = new Set(["گزارش", "نقل", "نوشت�
 
 /** Behind «به گزارش …،»: the outlet that carried the item says nothing in it. */
 function skipSource(findings: Findings, sentence: Sentence): number {
+  const first = mentionsIn(findings, sentence)[0]
+  if (first?.from === sentence.from && isOutlet(findings, first.entity) && keyAt(findings, first.to) === ":") {
+    return first.to + 1
+  }
   const opens = [0, 1, 2].some((i) => sources.has(keyAt(findings, sentence.from + i)))
   if (!opens || !["به", "بنا", "بر", "براساس", "طبق"].includes(keyAt(findings, sentence.from)))
     return sentence.from
-  let at = sentence.from
+  let at = skipOutlet(findings, sentence)
   for (let i = at; i < Math.min(sentence.to, at + 25); i++) {
     const key = keyAt(findings, i)
     if (key !== "،" && key !== ":" && key !== "؛") continue
+    if (verbsIn(findings, { from: at, to: i }).length > 0) break
     at = i + 1
     if (!["به", "بنا"].includes(keyAt(findings, at))) break
   }
   return at
+}
+
+/** Behind «به گزارش خبرگزاری X از Y», where no comma closes it. */
+function skipOutlet(findings: Findings, sentence: Sentence): number {
+  const [outlet, place] = mentionsIn(findings, { from: sentence.from, to: sentence.from + 14 })
+  if (outlet === undefined || !isOutlet(findings, outlet.entity)) return sentence.from
+  const placed = place !== undefined && place.from === outlet.to + 1 && keyAt(findings, outlet.to) === "از"
+  return placed ? place.to : outlet.to
 }
 
 /** «اردوغان در دیدار با X: …» at the head of an item: the words after the colon are his. */

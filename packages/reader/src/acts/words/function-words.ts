@@ -48,3 +48,8 @@ export const bullets: ReadonlySet<string> = new Set([
   "🔷",
   "*",
 ])
+
+/** «در دیدار …», «طی سفر …», «در جریان نشست …», «پس از گفت‌وگو …» */
+export const settingOpeners: ReadonlySet<string> = wordSet(
+  "در طی ضمن جریان خلال حاشیه پایان ابتدای آغاز آستانه از نخستین دومین سومین اولین چهارمین پنجمین دهمین با به",
+)
