@@ -1,3 +1,4 @@
+import type { FoundEntity } from "../names/names.ts"
 import type { EngagementKind, EngagementStatus } from "../reading.ts"
 import type { FoundTime } from "../times/time.ts"
 import type { Sentence } from "../words/words.ts"
@@ -22,20 +23,35 @@ export function findEngagements(
   subjects: readonly (readonly number[])[],
 ): DraftEngagement[] {
   const drafts: DraftEngagement[] = []
+  const heads: DraftEngagement[] = []
   findings.words.sentences.forEach((sentence, index) => {
     const spoken = statements.filter((statement) => statement.sentence === index)
     const actors = [...new Set(spoken.map((statement) => statement.speaker))]
     const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
+    const isHead = sectionKindOf(findings, sentence) !== "body"
     for (const occurrence of findOccurrences(findings, sentence)) {
       if (occurrence.again) recall(drafts, occurrence, index)
-      else readInto(drafts, readOccurrence(findings, sentence, index, occurrence, statements, subject))
+      else
+        readInto(
+          findings,
+          isHead ? heads : drafts,
+          readOccurrence(findings, sentence, index, occurrence, statements, subject),
+        )
     }
   })
-  return drafts
+  for (const head of heads) if (!isToldBelow(drafts, head)) join(findings, drafts, head)
+  return drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from)
 }
 
-function readInto(drafts: DraftEngagement[], found: readonly DraftEngagement[]): void {
-  for (const draft of found) join(drafts, draft)
+/** A headline may sum up in one what the body tells as several contacts. */
+function isToldBelow(drafts: readonly DraftEngagement[], head: DraftEngagement): boolean {
+  const alike = drafts.filter((draft) => draft.kind === head.kind || (head.vague && talks.has(draft.kind)))
+  const told = new Set(alike.flatMap((draft) => draft.parties.map((party) => party.entity)))
+  return alike.length > 1 && head.parties.every((party) => told.has(party.entity))
+}
+
+function readInto(findings: Findings, drafts: DraftEngagement[], found: readonly DraftEngagement[]): void {
+  for (const draft of found) join(findings, drafts, draft)
 }
 
 function readOccurrence(
@@ -90,6 +106,7 @@ function isVague({ kind, noun }: Trigger): boolean {
 
 /** «گفت‌وگو» with an outlet is an interview, between states a negotiation. */
 function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly Party[]): EngagementKind {
+  if (parties.some(({ part }) => part === "host") && trigger.kind === "meeting") return "visit"
   if (parties.some(({ entity }) => isOutlet(findings, entity)) && trigger.kind === "meeting")
     return "interview"
   const states = parties.filter(({ entity }) => findings.names.entities[entity]!.kind === "country")
@@ -171,41 +188,58 @@ function placeOf(findings: Findings, occurrence: Occurrence): Pick<FoundEngageme
 }
 
 /** Adds the draft, or joins it to the contact that it speaks of again. */
-function join(drafts: DraftEngagement[], draft: DraftEngagement): void {
-  const at = drafts.findIndex((other) => sameContact(other, draft))
+function join(findings: Findings, drafts: DraftEngagement[], draft: DraftEngagement): void {
+  const at = drafts.findIndex((other) => sameContact(findings, other, draft))
   const other = drafts[at]
   if (other === undefined) drafts.push(draft)
-  else drafts[at] = merge(other, draft)
+  else drafts[at] = merge(findings, other, draft)
 }
 
-function sameContact(a: DraftEngagement, b: DraftEngagement): boolean {
+function sameContact(findings: Findings, a: DraftEngagement, b: DraftEngagement): boolean {
   const anyTalk = (a.vague || b.vague) && talks.has(a.kind) && talks.has(b.kind)
   if (a.kind !== b.kind && !anyTalk) return false
   const [dayA, dayB] = [a.when?.value.slice(0, 10), b.when?.value.slice(0, 10)]
   if (dayA !== undefined && dayB !== undefined && dayA !== dayB) return false
   if (a.status !== b.status && (dayA === undefined || dayA !== dayB)) return false
-  const [x, y] = [entitiesOf(a), entitiesOf(b)]
-  const shared = [...x].filter((entity) => y.has(entity)).length
-  return shared >= Math.min(x.size, y.size)
+  const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a]
+  return few.parties.every(({ entity }) =>
+    many.parties.some((other) => standsFor(findings, entity, other.entity)),
+  )
 }
 
-function entitiesOf(draft: DraftEngagement): Set<number> {
-  return new Set(draft.parties.map((party) => party.entity))
+/** Themselves, or a country and whoever acts for it. */
+function standsFor(findings: Findings, a: number, b: number): boolean {
+  if (a === b) return true
+  const [x, y] = [findings.names.entities[a]!, findings.names.entities[b]!]
+  return actsFor(x, y) || actsFor(y, x)
 }
 
-function merge(a: DraftEngagement, b: DraftEngagement): DraftEngagement {
-  const known = entitiesOf(a)
+function actsFor(country: FoundEntity, actor: FoundEntity): boolean {
+  const iso = country.ref?.iso
+  return country.kind === "country" && iso !== undefined && actor.kind !== "country" && actor.country === iso
+}
+
+/** The parties of both; a country gives way to the one who acted for it, except where it was visited. */
+function mergeParties(findings: Findings, a: DraftEngagement, b: DraftEngagement): Party[] {
+  const known = new Set(a.parties.map((party) => party.entity))
+  const all = [...a.parties, ...b.parties.filter((party) => !known.has(party.entity))]
+  const entity = (party: Party): FoundEntity => findings.names.entities[party.entity]!
+  return all.filter(
+    (party) => party.part === "host" || !all.some((other) => actsFor(entity(party), entity(other))),
+  )
+}
+
+function merge(findings: Findings, a: DraftEngagement, b: DraftEngagement): DraftEngagement {
   const when = a.when ?? b.when
   const where = a.where ?? b.where
-  const named = a.vague && !b.vague ? b : a
-  const { kind, mode, rule } = named
+  const { kind, mode, rule } = a.vague && !b.vague ? b : a
   return {
     ...a,
     kind,
     rule,
     vague: a.vague && b.vague,
     ...(mode === undefined ? {} : { mode }),
-    parties: [...a.parties, ...b.parties.filter((party) => !known.has(party.entity))],
+    parties: mergeParties(findings, a, b),
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),
     evidence: [...a.evidence, ...b.evidence],

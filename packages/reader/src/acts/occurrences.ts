@@ -32,7 +32,7 @@ export function findOccurrences(findings: Findings, sentence: Sentence): Occurre
   const found: Occurrence[] = journeysIn(findings, sentence)
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = book.longest(findings.tokens, at, true)
-    if (match === undefined || match.to > sentence.to) continue
+    if (match === undefined || match.to > sentence.to || isOtherWord(match)) continue
     found.push(toOccurrence(findings, sentence, match))
     at = match.to - 1
   }
@@ -56,10 +56,15 @@ function leadsToPlace(findings: Findings, verb: Verb): boolean {
   return kind === "place" || kind === "country"
 }
 
+/** «جمعی» (collective) is no «جمع» (gathering). */
+function isOtherWord({ value, ending }: PhraseMatch<Trigger>): boolean {
+  return value.noun === "جمع" && ending !== ""
+}
+
 function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch<Trigger>): Occurrence {
   const verbs = verbsIn(findings, sentence)
   const verb = verbs.find((each) => each.from >= match.to)
-  const before = verbs.filter((each) => each.to <= match.from).at(-1)
+  const before = verbs.filter((each) => each.to <= match.from && !isArrangement(findings, each)).at(-1)
   return {
     from: match.from,
     to: match.to,
@@ -69,6 +74,11 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
     clause: { from: before?.to ?? sentence.from, to: verb?.to ?? sentence.to },
     ...(verb === undefined ? {} : { verb }),
   }
+}
+
+/** «قرار است … سفر کند»: the first verb only sets the second in time. */
+function isArrangement(findings: Findings, verb: Verb): boolean {
+  return verb.lemma === "بودن" && keyAt(findings, verb.from - 1) === "قرار"
 }
 
 const predicateVerbs: ReadonlySet<string> = new Set([
@@ -93,6 +103,7 @@ function constructionOf(
     return verb?.lemma === "شدن" || verb?.lemma === "بودن" ? "predicate" : "noun"
   if (verb !== undefined && verb.from - match.to <= 1 && predicateVerbs.has(verb.lemma)) return "predicate"
   const before = keyAt(findings, match.from - 1)
+  if (match.value.noun.startsWith("به ")) return "setting"
   if (settingOpeners.has(before)) return "setting"
   if (before === "برای" || before === "جهت" || before === "منظور") return "purpose"
   return demonstratives.has(before) && settingOpeners.has(keyAt(findings, match.from - 2))

@@ -1,7 +1,7 @@
 import type { FoundMention } from "../names/names.ts"
 import type { Part } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
-import { type Findings, keyAt, mentionsIn, verbsIn } from "./findings.ts"
+import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import type { Occurrence } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
 import { commas, quotes } from "./words/function-words.ts"
@@ -22,21 +22,31 @@ export function findParties(
   occurrence: Occurrence,
   subject: readonly number[],
 ): Party[][] {
-  const { kind } = occurrence.trigger
+  const kind = tripTo(findings, occurrence) ? "visit" : occurrence.trigger.kind
   const self = selfOf(findings, occurrence, subject)
   if (kind === "visit") return [visitParties(findings, sentence, occurrence, self)]
   if (kind === "message") return [messageParties(findings, sentence, occurrence, self)]
   if (kind === "summons") return [summonsParties(findings, sentence, occurrence, self)]
   const others = othersOf(findings, sentence, occurrence)
   const hosts = kind === "gathering" ? bodiesOf(findings, occurrence) : []
-  const groups = isSeparate(findings, occurrence) ? others.map((other) => [other]) : [others]
   const part: Part = kind === "gathering" ? "attendee" : "party"
+  const groups = isSeparate(findings, occurrence) ? pairs(self, others) : [[...self, ...hosts, ...others]]
   return groups.map((group) =>
-    unique([...self, ...hosts, ...group].filter((entity) => isActor(findings, entity))).map((entity) => ({
-      entity,
-      part,
-    })),
+    unique(group.filter((entity) => isActor(findings, entity))).map((entity) => ({ entity, part })),
   )
+}
+
+function pairs(some: readonly number[], others: readonly number[]): number[][] {
+  return some.flatMap((one) => others.map((other) => [one, other]))
+}
+
+/** «از آن کشور دیدار کرد» is a visit. */
+export function tripTo(findings: Findings, { trigger, construction, from }: Occurrence): boolean {
+  if (trigger.noun !== "دیدار" || construction !== "predicate") return false
+  const goal = mentionsIn(findings, { from: from - 5, to: from }).at(-1)
+  if (goal?.to !== from || keyAt(findings, goal.from - 1) !== "از") return false
+  const { kind } = findings.names.entities[goal.entity]!
+  return kind === "country" || kind === "place"
 }
 
 function unique(entities: readonly number[]): number[] {
@@ -63,12 +73,17 @@ function isSeparate(findings: Findings, { from, to }: Occurrence): boolean {
 
 /** «دیدار A …» behind the noun, else the subject of its clause, else of its sentence. */
 function selfOf(findings: Findings, occurrence: Occurrence, subject: readonly number[]): readonly number[] {
-  const owners = coordinatedFrom(findings, occurrence.to).map(entityOf)
+  const owners = coordinatedFrom(findings, behindTimes(findings, occurrence.to)).map(entityOf)
   if (owners.length > 0) return owners
   const free = freeMentions(findings, { from: occurrence.clause.from, to: occurrence.from })
   const first = free.find((mention) => isActor(findings, mention.entity))
   if (first !== undefined) return coordinatedFrom(findings, first.from).map(entityOf)
-  return occurrence.construction === "noun" && occurrence.verb !== undefined ? [] : subject
+  return occurrence.construction === "noun" ? [] : subject
+}
+
+/** «دیدار روز گذشته وزیر …»: a time may part the noun from its owner. */
+function behindTimes(findings: Findings, at: number): number {
+  return timesIn(findings, { from: at, to: at + 6 }).find((time) => time.from === at)?.to ?? at
 }
 
 /** «… با B», «میان A و B»: behind the noun, or before it where its verb follows at once. */
@@ -164,7 +179,7 @@ function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occur
   const direct = coordinatedFrom(findings, occurrence.to)[0]
   if (arrivals.has(noun)) return direct?.entity
   const stop = Math.max(occurrence.clause.to, Math.min(occurrence.to + 12, sentence.to))
-  const preposition = noun === "بازدید" ? "از" : "به"
+  const preposition = noun === "بازدید" || noun === "دیدار" ? "از" : "به"
   for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
     if (keyAt(findings, mention.from - 1) !== preposition) continue
     const { kind } = findings.names.entities[mention.entity]!

@@ -5,9 +5,9 @@ import { contentStart, frameContent, trim } from "./contents.ts"
 import { cueName, nominalCueName } from "./cue.ts"
 import { type CueHit, findCueHits, findNominalHits, type NominalHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
+import { isOutlet } from "./parties.ts"
 import { findSubject, type Subject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
-import { isOutlet } from "./parties.ts"
 import { bullets, commas, openQuotes } from "./words/function-words.ts"
 
 /** A statement as first read: its sentence is kept, for engagements and repeated headlines are settled later. */
@@ -340,7 +340,11 @@ const sources: ReadonlySet<string> = new Set(["گزارش", "نقل", "نوشت�
 /** Behind «به گزارش …،»: the outlet that carried the item says nothing in it. */
 function skipSource(findings: Findings, sentence: Sentence): number {
   const first = mentionsIn(findings, sentence)[0]
-  if (first?.from === sentence.from && isOutlet(findings, first.entity) && keyAt(findings, first.to) === ":") {
+  if (
+    first?.from === sentence.from &&
+    isOutlet(findings, first.entity) &&
+    keyAt(findings, first.to) === ":"
+  ) {
     return first.to + 1
   }
   const opens = [0, 1, 2].some((i) => sources.has(keyAt(findings, sentence.from + i)))

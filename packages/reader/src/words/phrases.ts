@@ -15,9 +15,7 @@ interface Step<Value> {
 
 /** Noun endings that do not make another word: plural, indefinite and ezafe ی, possessive clitics. */
 const endings: ReadonlySet<string> = new Set(
-  "ی ای یی ها های هایی هایش هایشان هایمان هایم هایت هایتان ش اش شان اشان یش یشان م ام یم مان یمان ت ات یت تان یتان ان".split(
-    " ",
-  ),
+  "ی ای یی ها های هایی هایش هایشان هایمان ش اش شان اشان یش یشان مان یمان ان".split(" "),
 )
 
 /**
