@@ -1,0 +1,90 @@
+import type { Token } from "../words/words.ts"
+import type { Known, NameBook } from "./lexicon.ts"
+
+/** The words of a text with what a chain of ezafes may not run into. */
+export interface NameText {
+  readonly tokens: readonly Token[]
+  readonly book: NameBook
+  /** Tokens that belong to a verb form. */
+  readonly verbal: ReadonlySet<number>
+  /** Tokens that belong to a time expression are not known here; the stop words hold the usual ones. */
+  readonly lineStarts: ReadonlySet<number>
+}
+
+export function keyAt({ tokens }: NameText, at: number): string {
+  return tokens[at]?.key ?? ""
+}
+
+/** Whether a chain of nouns ends before this token. */
+export function isStop(text: NameText, at: number): boolean {
+  const token = text.tokens[at]
+  if (token === undefined || token.kind === "punctuation" || token.kind === "link") return true
+  return text.book.stops.has(token.key) || text.verbal.has(at) || text.lineStarts.has(at)
+}
+
+/** The longest known name that starts here and is no adjective. */
+export function knownAt({ tokens, book }: NameText, at: number): { known: Known; to: number } | undefined {
+  const match = book.known.all(tokens, at).find(({ value }) => value.form !== "adjective")
+  return match === undefined ? undefined : { known: match.value, to: match.to }
+}
+
+/** Whether somebody's name or office starts here, which ends what stands before it. */
+export function startsPerson(text: NameText, at: number): boolean {
+  const known = knownAt(text, at)
+  if (known?.known.kind === "person") return true
+  if (text.book.titles.longest(text.tokens, at) !== undefined) return true
+  return isGivenName(text, at) && !isStop(text, at + 1)
+}
+
+const compounds = /^(محمد|علی|امیر|سید|غلام|عبدال|ابو|نور|حسین|میر)(.{2,})$/
+
+/** A given name, or two written as one («محمدجواد», «سیدعباس»). */
+export function isGivenName({ tokens, book }: NameText, at: number): boolean {
+  const key = tokens[at]?.key ?? ""
+  if (book.givenNames.has(key)) return true
+  const compound = compounds.exec(key)
+  return compound !== null && book.givenNames.has(compound[2]!)
+}
+
+const fields = 8
+
+/**
+ * Where a chain of ezafes ends: «عضو | شورای مرکزی جمعیت رهپویان …». It runs over nouns, adjectives and names until a stop word, a
+ * person, or the end of a known country or body, behind which nothing of it follows.
+ */
+export function chainEnd(text: NameText, from: number): { to: number; of?: Known } {
+  let at = from
+  while (at < from + fields && !isStop(text, at)) {
+    const known = knownAt(text, at)
+    if (known !== undefined && known.known.kind !== "person") {
+      if (closesChain(known.known)) return withinBody(text, known.to, known.known)
+      at = known.to
+    } else if (startsPerson(text, at)) break
+    else at++
+    at = overField(text, at)
+  }
+  return { to: at }
+}
+
+function closesChain({ kind, id }: Known): boolean {
+  return kind === "country" || id === "body مجلس شورای اسلامی"
+}
+
+/** «مجلس | آلمان», «وزارت خارجه | ترکیه»: the country says whose body it is. */
+function withinBody(text: NameText, at: number, of: Known): { to: number; of: Known } {
+  if (of.kind === "country") return { to: at, of }
+  const country = knownAt(text, at)
+  return country?.known.kind === "country" ? { to: country.to, of: country.known } : { to: at, of }
+}
+
+/** Pairs that one field of work is named by: «برنامه و بودجه», «امنیت ملی و سیاست خارجی». */
+const fieldPairs: ReadonlySet<string> = new Set(
+  "امنیتملی+سیاست ملی+سیاست برنامه+بودجه آموزش+تحقیقات راه+شهرسازی فرهنگ+ارشاد آموزش+پرورش ورزش+جوانان صنایع+معادن بهداشت+درمان کار+رفاه علوم+فناوری تحقیقات+فناوری معدن+تجارت معادن+کشاورزی قضایی+حقوقی اقتصادی+دارایی خارجه+اروپایی زنان+خانواده کشاورزی+آب عمران+شهرسازی سیاسی+بینالمللی سیاسی+امنیتی حقوقی+بینالمللی حقوقی+پارلمانی فرهنگی+اجتماعی تبلیغ+ترویج دفاع+پشتیبانی ارتباطات+فناوری هنر+رسانه".split(
+    " ",
+  ),
+)
+
+function overField(text: NameText, at: number): number {
+  const pair = `${keyAt(text, at - 1)}+${keyAt(text, at + 1)}`
+  return keyAt(text, at) === "و" && fieldPairs.has(pair) ? at + 2 : at
+}

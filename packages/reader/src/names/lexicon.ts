@@ -1,0 +1,136 @@
+import type { EntityKind, MentionForm } from "../reading.ts"
+import { keyOf } from "../text/letters.ts"
+import { Phrases } from "../words/phrases.ts"
+import { bodies, bodyHeads, outletHeads } from "./words/bodies.ts"
+import { chainStops } from "./words/chain-stops.ts"
+import { countries } from "./words/countries.ts"
+import { givenNames } from "./words/given-names.ts"
+import { groupHeads } from "./words/groups.ts"
+import { type Office, officeAdjectives, offices } from "./words/offices.ts"
+import { people } from "./words/people.ts"
+import { places } from "./words/places.ts"
+import { nameParticles, titles } from "./words/titles.ts"
+
+/** Somebody or something that the word lists know. `id` is the same for all its names. */
+export interface Known {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly form: MentionForm
+  readonly fa: string
+  readonly en?: string
+  readonly iso?: string
+  /** Office of a person, or "outlet". */
+  readonly code?: string
+}
+
+/** The word lists in the shape in which names are looked up. */
+export interface NameBook {
+  readonly known: Phrases<Known>
+  readonly offices: Phrases<Office>
+  readonly titles: Phrases<true>
+  readonly groups: Phrases<true>
+  readonly bodyHeads: ReadonlySet<string>
+  readonly outletHeads: ReadonlySet<string>
+  readonly givenNames: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly stops: ReadonlySet<string>
+  readonly adjectives: ReadonlySet<string>
+}
+
+let book: NameBook | undefined
+
+export function nameBook(): NameBook {
+  book ??= makeBook()
+  return book
+}
+
+function makeBook(): NameBook {
+  return {
+    known: new Phrases([...countryNames(), ...bodyNames(), ...personNames(), ...placeNames()]),
+    offices: new Phrases(offices.map((office) => [office.title, office] as const)),
+    titles: new Phrases(titles.map((title) => [title, true] as const)),
+    groups: new Phrases(groupHeads.map((head) => [head, true] as const)),
+    bodyHeads: keys(bodyHeads),
+    outletHeads: keys(outletHeads),
+    givenNames: keys(givenNames),
+    particles: keys(nameParticles),
+    stops: keys(chainStops),
+    adjectives: keys(officeAdjectives),
+  }
+}
+
+function keys(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(keyOf))
+}
+
+type Entry = readonly [phrase: string, known: Known]
+
+function countryNames(): Entry[] {
+  return countries.flatMap(({ iso, en, names, adjectives, metonyms }) => {
+    const known = { id: `country ${iso}`, kind: "country" as const, fa: names[0]!, en, iso }
+    return [
+      ...names.map((name) => [name, { ...known, form: "name" as const }] as const),
+      ...adjectives.map((name) => [name, { ...known, form: "adjective" as const }] as const),
+      ...adjectives.map((name) => [`${name}‌ها`, { ...known, form: "adjective" as const }] as const),
+      ...metonyms.map((name) => [name, { ...known, form: "metonym" as const }] as const),
+    ]
+  })
+}
+
+function bodyNames(): Entry[] {
+  return bodies.flatMap(({ names, en, iso, kind, code }) => {
+    const known = {
+      id: `body ${names[0]}`,
+      kind,
+      form: "name" as const,
+      fa: names[0]!,
+      ...(en === undefined ? {} : { en }),
+      ...(iso === undefined ? {} : { iso }),
+      ...(code === undefined ? {} : { code }),
+    }
+    return names.map((name) => [name, known] as const)
+  })
+}
+
+function personNames(): Entry[] {
+  return people.flatMap(({ name, en, iso, code }) => {
+    const [given = "", family = ""] = name.split("/")
+    const known = {
+      id: `person ${en}`,
+      kind: "person" as const,
+      form: "name" as const,
+      fa: `${given} ${family}`,
+      en,
+      iso,
+      ...(code === undefined ? {} : { code }),
+    }
+    const withoutSeyyed = given.replace(/^سید /, "")
+    const names = [`${given} ${family}`, `${withoutSeyyed} ${family}`]
+    const alone = standsAlone(family) ? [family] : []
+    return [...new Set([...names, ...alone])].map((phrase) => [phrase, known] as const)
+  })
+}
+
+/** Family names that are common words too («بنت», «عباس», «باقری») need more than themselves. */
+const shared = keys(
+  "محمد عباس حسین علی صالح سلمان شریف خان دار منیر شکری اسد عون بری سلام قاسم کری بوش پاول رایس می ماس هوک گل بنت اسلامی باقری روحانی جلیلی قاسمی موسوی ربیعی عارف مخبر رحمان رئیسی متقی غنی مودی مون عنان مورا حریری مالی هریس".split(
+    " ",
+  ),
+)
+
+function standsAlone(family: string): boolean {
+  return !shared.has(keyOf(family)) || ["روحانی", "رئیسی", "عارف"].includes(family)
+}
+
+function placeNames(): Entry[] {
+  return places.flatMap(({ names, iso }) => {
+    const known = {
+      id: `place ${names[0]}`,
+      kind: "place" as const,
+      form: "name" as const,
+      fa: names[0]!,
+      ...(iso === undefined ? {} : { iso }),
+    }
+    return names.map((name) => [name, known] as const)
+  })
+}

@@ -1,0 +1,25 @@
+import type { EntityKind, MentionForm } from "../reading.ts"
+import type { TokenRange } from "../words/words.ts"
+import type { Known } from "./lexicon.ts"
+
+/** What a rule takes a stretch of words for; who it is gets settled afterwards. */
+export interface Proposal extends TokenRange {
+  readonly kind: EntityKind
+  readonly form: MentionForm
+  readonly rule: string
+  readonly known?: Known
+  /** A person's name without titles. */
+  readonly name?: TokenRange
+  readonly office?: OfficeProposal
+}
+
+export interface OfficeProposal {
+  readonly code: string
+  /** The country or body that it is an office of, where the words say so. */
+  readonly of?: Known
+  /** The words that tell this holder from another, as a key: «سخنگوی سازمان انرژی اتمی». */
+  readonly key: string
+  readonly closed: boolean
+  /** «همتای ترکیه‌ای خود»: holds in that country what the sentence's subject holds. */
+  readonly counterpart?: true
+}
