@@ -1,7 +1,9 @@
-// Counts how often words stand in well-written Persian and writes the most frequent, most frequent first, to src/text/lexicon.ts.
+// Counts how words stand in Persian text and writes two lists, the most frequent first:
+//   src/text/lexicon.ts    word keys
+//   src/text/compounds.ts  words that are written with ZWNJ
 // Usage: node packages/reader/train/lexicon.mjs ../shared/data
 import { readFileSync, writeFileSync } from "node:fs"
-import { keyOf } from "../src/text/letters.ts"
+import { foldLetter, keyOf } from "../src/text/letters.ts"
 
 const data = process.argv[2] ?? "../shared/data"
 const treebanks = ["perdt", "seraji"].map((name) => readFileSync(`${data}/raw/${name}-train.txt`, "utf8"))
@@ -9,41 +11,82 @@ const news = ["pool", "readouts"].flatMap((name) =>
   readFileSync(`${data}/news/${name}.jsonl`, "utf8").trim().split("\n").map((line) => JSON.parse(line).text),
 )
 
-function countWords(texts) {
-  const counts = new Map()
-  for (const text of texts) {
-    for (const [word] of text.matchAll(/[\u0620-\u06ff\u200c]+/gu)) {
-      const key = keyOf(word)
-      if (key.length > 1 && !/[0-9،؛؟٪]/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  }
+const bump = (counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1)
+
+/** Words by key, by key without any ZWNJ in them, with ZWNJ, and pairs and triples of neighbours by their joined key. */
+function count(texts) {
+  const counts = { keys: new Map(), joined: new Map(), compounds: new Map(), spaced: new Map() }
+  for (const text of texts) for (const line of text.split("\n")) countLine(counts, line)
   return counts
 }
 
-const written = countWords(treebanks)
-const printed = countWords(news)
-const words = [...written].filter(([, count]) => count >= 3)
-for (const [word, count] of printed) {
-  if (count >= 40 && word.length > 2 && (written.get(word) ?? 0) < 3) words.push([word, count / 8])
-}
-words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-
-const lines = []
-let line = ""
-for (const [word] of words) {
-  if (line.length + word.length > 118) {
-    lines.push(line)
-    line = ""
+function countLine({ keys, joined, compounds, spaced }, line) {
+  let before = ""
+  let second = ""
+  for (const [word] of line.matchAll(/[\u0620-\u06ff\u200c]+|[^\s]/gu)) {
+    const form = [...word].map(foldLetter).join("").replace(/^\u200c+|\u200c+$/g, "").replace(/\u200c+/g, "\u200c")
+    const key = keyOf(word)
+    const isWord = /^[\u0620-\u064a\u0671-\u06d3\u200c]+$/.test(form)
+    if (isWord && key.length > 1) bump(keys, key)
+    if (isWord) bump(form.includes("\u200c") ? compounds : joined, form)
+    if (isWord && before !== "") bump(spaced, before + key)
+    if (isWord && second !== "") bump(spaced, second + key)
+    second = isWord && before !== "" ? before + key : ""
+    before = isWord ? key : ""
   }
-  line += line === "" ? word : ` ${word}`
 }
-lines.push(line)
 
-writeFileSync(
-  new URL("../src/text/lexicon.ts", import.meta.url),
+const written = count(treebanks)
+const printed = count(news)
+
+const byCount = (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)
+
+const words = [...written.keys].filter(([, times]) => times >= 3)
+for (const [word, times] of printed.keys) {
+  if (times >= 40 && word.length > 2 && (written.keys.get(word) ?? 0) < 3) words.push([word, times / 8])
+}
+words.sort(byCount)
+
+// News text is less careful: its spellings count only where they stand often and clearly outnumber the joined one.
+const compounds = new Map([...written.compounds].filter(([form, times]) => times > (written.joined.get(keyOf(form)) ?? 0)))
+for (const [form, times] of printed.compounds) {
+  const joined = printed.joined.get(keyOf(form)) ?? 0
+  if (times >= 4 && times > 3 * joined && !(written.joined.get(keyOf(form)) > 1)) {
+    compounds.set(form, (compounds.get(form) ?? 0) + times / 8)
+  }
+}
+const best = new Map()
+for (const [form, times] of [...compounds].sort(byCount)) {
+  const key = keyOf(form)
+  if (!best.has(key)) best.set(key, [form, times])
+}
+
+/** A word that is as often written apart keeps the space that it has: it is marked with a slash. */
+function marked([form, times]) {
+  const apart = (written.spaced.get(keyOf(form)) ?? 0) + (printed.spaced.get(keyOf(form)) ?? 0) / 8
+  return `${form.replaceAll("\u200c", "_")}${apart >= times ? "/" : ""}`
+}
+
+function wrapped(words) {
+  const lines = []
+  let line = ""
+  for (const word of words) {
+    if (line.length + word.length > 118) {
+      lines.push(line)
+      line = ""
+    }
+    line += line === "" ? word : ` ${word}`
+  }
+  return [...lines, line].join("\n")
+}
+
+const write = (name, text) => writeFileSync(new URL(`../src/text/${name}.ts`, import.meta.url), text)
+
+write(
+  "lexicon",
   `/** Word keys, the most frequent first. Made by train/lexicon.mjs; train/lexicon.md says from what. */
 const list = \`
-${lines.join("\n")}
+${wrapped(words.map(([word]) => word))}
 \`
 
 let ranks: ReadonlyMap<string, number> | undefined
@@ -52,6 +95,41 @@ let ranks: ReadonlyMap<string, number> | undefined
 export function rankOf(key: string): number | undefined {
   ranks ??= new Map(list.trim().split(/\\s/).map((word, rank) => [word, rank]))
   return ranks.get(key)
+}
+`,
+)
+
+write(
+  "compounds",
+  `/** Words written with ZWNJ, here "_". A slash marks those that are as often written apart. Made by train/lexicon.mjs. */
+const list = \`
+${wrapped([...best.values()].map(marked))}
+\`
+
+/** Where the ZWNJ of a word stand, as offsets into its key, and whether it is as well written with spaces instead. */
+export interface Compound {
+  readonly gaps: readonly number[]
+  readonly apart: boolean
+}
+
+let compounds: ReadonlyMap<string, Compound> | undefined
+
+/** The compound that these letters are, ZWNJ and spaces gone. */
+export function compoundOf(key: string): Compound | undefined {
+  compounds ??= new Map(list.trim().split(/\\s/).map(parse))
+  return compounds.get(key)
+}
+
+function parse(entry: string): [key: string, compound: Compound] {
+  const apart = entry.endsWith("/")
+  const parts = (apart ? entry.slice(0, -1) : entry).split("_")
+  const gaps: number[] = []
+  let length = 0
+  for (const part of parts.slice(0, -1)) {
+    length += part.length
+    gaps.push(length)
+  }
+  return [parts.join(""), { gaps, apart }]
 }
 `,
 )

@@ -1,18 +1,32 @@
+import { toCells } from "./cells.ts"
 import type { FoldedText } from "./folded-text.ts"
-import { foldLetter } from "./letters.ts"
+import { type CellEdit, findCellEdits, showCells } from "./repair.ts"
 
-/** The article in one spelling. Takes any sequence of code units. */
+/** The article in one spelling, repaired. Takes any sequence of code units; linear in their number. */
 export function fold(original: string): FoldedText {
-  let text = ""
+  const cells = toCells(original)
+  const edits = findCellEdits(cells)
+  const letters: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  for (let i = 0; i < original.length; i++) {
-    const letter = original[i]!
-    const folded = /[^\S\n]/.test(letter) ? (text.endsWith(" ") ? "" : " ") : foldLetter(letter)
-    if (folded === "") continue
-    text += folded
-    starts.push(i)
-    ends.push(i + 1)
+  const put = (letter: string, start: number, end: number): void => {
+    letters.push(letter)
+    starts.push(start)
+    ends.push(end)
   }
-  return { original, repaired: original, text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  let next = 0
+  for (let at = 0; at < cells.letters.length; at++) {
+    const edit: CellEdit | undefined = edits[next]?.at === at ? edits[next++] : undefined
+    const start = cells.starts[at]!
+    if (edit !== undefined && edit.replacement !== "")
+      put(edit.replacement, start, edit.replaces ? cells.ends[at]! : start)
+    if (edit?.replaces !== true && cells.letters[at] !== "") put(cells.letters[at]!, start, cells.ends[at]!)
+  }
+  return {
+    original,
+    repaired: showCells(cells, edits),
+    text: letters.join(""),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  }
 }

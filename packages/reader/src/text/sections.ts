@@ -22,7 +22,11 @@ export function findSections({ text }: FoldedText): FoldedSection[] {
   let seen = 0
   return lines.map((line, index) => {
     const isHead = index < body && !isSignature(line)
-    return { kind: isHead ? headKind(seen++, heads) : kindOf(line, lines[index + 1]), start: line.start, end: line.end }
+    return {
+      kind: isHead ? headKind(seen++, heads) : kindOf(line, lines[index + 1]),
+      start: line.start,
+      end: line.end,
+    }
   })
 }
 
@@ -54,12 +58,15 @@ function headKind(index: number, heads: number): SectionKind {
 function kindOf(line: Line, next: Line | undefined): SectionKind {
   if (isSignature(line)) return "byline"
   if (isDateline(line)) return "dateline"
-  const opensPart = line.text.length < 70 && /^[\u0600-\u06ff«]/.test(line.text) && !/[.:!؟،؛»]$/.test(line.text)
+  const opensPart =
+    line.text.length < 70 && /^[\u0600-\u06ff«]/.test(line.text) && !/[.:!؟،؛»]$/.test(line.text)
   return opensPart && next !== undefined && next.text.length > line.text.length * 2 ? "subhead" : "body"
 }
 
 function isSignature({ text }: Line): boolean {
-  return /^(انتهای پیام|پایان پیام|کد خبر|@\w+|https?:\/\/\S+$)/.test(text) || !/[\u0600-\u06ff]{2}/.test(text)
+  return (
+    /^(انتهای پیام|پایان پیام|کد خبر|@\w+|https?:\/\/\S+$)/.test(text) || !/[\u0600-\u06ff]{2}/.test(text)
+  )
 }
 
 /** «تهران - ایرنا - 18 فروردین 1402» */
