@@ -20,7 +20,9 @@ export function fold(original: string): FoldedText {
     const start = cells.starts[at]!
     if (edit !== undefined && edit.replacement !== "")
       put(edit.replacement, start, edit.replaces ? cells.ends[at]! : start)
-    if (edit?.replaces !== true && cells.letters[at] !== "") put(cells.letters[at]!, start, cells.ends[at]!)
+    if (edit?.replaces === true) continue
+    if (cells.letters[at] !== "") put(cells.letters[at]!, start, cells.ends[at]!)
+    else if (ends.length > 0) ends[ends.length - 1] = cells.ends[at]!
   }
   return {
     original,

@@ -2,7 +2,7 @@ import type { TokenRange } from "../words/words.ts"
 
 export type Calendar = "persian" | "gregorian" | "islamic"
 
-/** A time expression in the text, with its TIMEX3 value in Gregorian ISO 8601 (the shared design page on times holds the policy). */
+/** A time expression in the text, with its TIMEX3 value in Gregorian ISO 8601 and never a bare solar number. */
 export interface FoundTime extends TokenRange {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET"
   readonly value: string
