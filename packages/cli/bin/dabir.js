@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import module from "node:module"
+
 const [major, minor] = process.versions.node.split(".").map(Number)
 if (major < 22 || (major === 22 && minor < 14)) {
   console.error(`dabir needs Node 22.14 or later; this is Node ${process.versions.node}.`)
   process.exit(1)
 }
+module.enableCompileCache()
 await import("../dist/main.js")
