@@ -8,7 +8,10 @@ import { foldLetter, keyOf } from "../src/text/letters.ts"
 const data = process.argv[2] ?? "../shared/data"
 const treebanks = ["perdt", "seraji"].map((name) => readFileSync(`${data}/raw/${name}-train.txt`, "utf8"))
 const news = ["pool", "readouts"].flatMap((name) =>
-  readFileSync(`${data}/news/${name}.jsonl`, "utf8").trim().split("\n").map((line) => JSON.parse(line).text),
+  readFileSync(`${data}/news/${name}.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).text),
 )
 
 const bump = (counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -24,7 +27,11 @@ function countLine({ keys, joined, compounds, spaced }, line) {
   let before = ""
   let second = ""
   for (const [word] of line.matchAll(/[\u0620-\u06ff\u200c]+|[^\s]/gu)) {
-    const form = [...word].map(foldLetter).join("").replace(/^\u200c+|\u200c+$/g, "").replace(/\u200c+/g, "\u200c")
+    const form = [...word]
+      .map(foldLetter)
+      .join("")
+      .replace(/^\u200c+|\u200c+$/g, "")
+      .replace(/\u200c+/g, "\u200c")
     const key = keyOf(word)
     const isWord = /^[\u0620-\u064a\u0671-\u06d3\u200c]+$/.test(form)
     if (isWord && key.length > 1) bump(keys, key)
@@ -48,7 +55,9 @@ for (const [word, times] of printed.keys) {
 words.sort(byCount)
 
 // News text is less careful: its spellings count only where they stand often and clearly outnumber the joined one.
-const compounds = new Map([...written.compounds].filter(([form, times]) => times > (written.joined.get(keyOf(form)) ?? 0)))
+const compounds = new Map(
+  [...written.compounds].filter(([form, times]) => times > (written.joined.get(keyOf(form)) ?? 0)),
+)
 for (const [form, times] of printed.compounds) {
   const joined = printed.joined.get(keyOf(form)) ?? 0
   if (times >= 4 && times > 3 * joined && !(written.joined.get(keyOf(form)) > 1)) {

@@ -38,25 +38,21 @@ function fillSchedule(schedule: Uint32Array, blocks: DataView, offset: number): 
   }
 }
 
+/** One block. The eight words are kept in a typed array that shifts down: `v[7]` is h, `v[0]` a. */
 function compress(state: Uint32Array, schedule: Uint32Array): void {
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const v = Uint32Array.from(state)
   for (let i = 0; i < 64; i++) {
+    const a = v[0]!
+    const e = v[4]!
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants[i]! + schedule[i]!) | 0
+    const t1 = v[7]! + s1 + ((e & v[5]!) ^ (~e & v[6]!)) + constants[i]! + schedule[i]!
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
-    ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0]
+    const t2 = s0 + ((a & v[1]!) ^ (a & v[2]!) ^ (v[1]! & v[2]!))
+    v.copyWithin(1, 0, 7)
+    v[4] = v[4]! + t1
+    v[0] = t1 + t2
   }
-  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = state[i]! + word
+  for (let i = 0; i < 8; i++) state[i] = state[i]! + v[i]!
 }
 
 function makeConstants(): { constants: Uint32Array; start: Uint32Array } {

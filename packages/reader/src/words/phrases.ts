@@ -1,4 +1,4 @@
-import { keyOf } from "../text/letters.ts"
+import { foldLetter, zwnj } from "../text/letters.ts"
 import type { Token, TokenRange } from "./words.ts"
 
 /** A phrase of the list found in the tokens. */
@@ -8,15 +8,15 @@ export interface PhraseMatch<Value> extends TokenRange {
   readonly ending: string
 }
 
-interface Step<Value> {
-  next?: Map<string, Step<Value>>
-  found?: { value: Value; gaps: string }[]
+interface Phrase<Value> {
+  readonly value: Value
+  /** Offsets into the key at which its words end, but for the last. */
+  readonly gaps: readonly number[]
 }
 
 /** Noun endings that do not make another word: plural, indefinite and ezafe ی, possessive clitics. */
-const endings: ReadonlySet<string> = new Set(
-  "ی ای یی ها های هایی هایش هایشان هایمان ش اش شان اشان یش یشان مان یمان ان".split(" "),
-)
+const endings: readonly string[] =
+  "ی ای یی ها های هایی هایش هایشان هایمان ش اش شان اشان یش یشان مان یمان ان".split(" ")
 
 /**
  * Word lists that forgive spacing. A phrase is written in good orthography («رئیس‌جمهور», «گفت‌وگو») and is found however its
@@ -24,45 +24,40 @@ const endings: ReadonlySet<string> = new Set(
  * found in «در گذشت».
  */
 export class Phrases<Value> {
-  readonly #root: Step<Value> = {}
+  readonly #phrases = new Map<string, Phrase<Value>[]>()
+  /** What stands before a gap of some phrase: only there may it go on in the next token. */
+  readonly #beginnings = new Set<string>()
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value)
   }
 
   add(phrase: string, value: Value): void {
-    const words = phrase.split(/[ \u200C]+/).map(keyOf)
-    let step = this.#root
-    for (const letter of words.join("")) {
-      step.next ??= new Map()
-      const next = step.next.get(letter) ?? {}
-      step.next.set(letter, next)
-      step = next
+    const gaps: number[] = []
+    let key = ""
+    for (const letter of phrase) {
+      if (letter !== " " && letter !== zwnj) key += foldLetter(letter)
+      else {
+        gaps.push(key.length)
+        this.#beginnings.add(key)
+      }
     }
-    step.found ??= []
-    step.found.push({ value, gaps: gapsOf(words) })
+    const same = this.#phrases.get(key)
+    if (same === undefined) this.#phrases.set(key, [{ value, gaps }])
+    else same.push({ value, gaps })
   }
 
   /** Every phrase that starts at token `from`, longest first. With `inflected`, its last word may carry an ending. */
   all(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = []
-    let step: Step<Value> | undefined = this.#root
-    let length = 0
-    let gaps = " "
+    const ends: number[] = []
+    let key = ""
     for (let at = from; at < tokens.length; at++) {
-      const key = tokens[at]!.key
-      if (at > from) gaps += `${length} `
-      for (let i = 0; i < key.length; i++) {
-        step = step.next?.get(key[i]!)
-        if (step === undefined) return matches.reverse()
-        length++
-        const whole = i + 1 === key.length
-        if (step.found === undefined || !(whole || (inflected && endings.has(key.slice(i + 1))))) continue
-        for (const found of step.found) {
-          if (fits(gaps, found.gaps))
-            matches.push({ from, to: at + 1, value: found.value, ending: key.slice(i + 1) })
-        }
-      }
+      key += tokens[at]!.key
+      if (inflected) this.#collectInflected(matches, key, ends, from, at + 1)
+      this.#collect(matches, key, "", ends, from, at + 1)
+      if (!this.#beginnings.has(key)) break
+      ends.push(key.length)
     }
     return matches.reverse()
   }
@@ -71,24 +66,31 @@ export class Phrases<Value> {
   longest(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value> | undefined {
     return this.all(tokens, from, inflected)[0]
   }
-}
 
-/** Where the words end, as " 3 5 ": a set of numbers that can be compared without allocating. */
-function gapsOf(words: readonly string[]): string {
-  let length = 0
-  let gaps = " "
-  for (const word of words) {
-    length += word.length
-    gaps += `${length} `
+  #collectInflected(
+    matches: PhraseMatch<Value>[],
+    key: string,
+    ends: readonly number[],
+    from: number,
+    to: number,
+  ): void {
+    for (const ending of endings) {
+      if (key.endsWith(ending)) this.#collect(matches, key.slice(0, -ending.length), ending, ends, from, to)
+    }
   }
-  return gaps
-}
 
-/** Whether every boundary between the tokens is one that the phrase has. */
-function fits(tokenGaps: string, phraseGaps: string): boolean {
-  if (tokenGaps === " ") return true
-  return tokenGaps
-    .trim()
-    .split(" ")
-    .every((gap) => phraseGaps.includes(` ${gap} `))
+  #collect(
+    matches: PhraseMatch<Value>[],
+    key: string,
+    ending: string,
+    ends: readonly number[],
+    from: number,
+    to: number,
+  ): void {
+    const found = this.#phrases.get(key)
+    if (found === undefined) return
+    for (const { value, gaps } of found) {
+      if (ends.every((end) => gaps.includes(end))) matches.push({ from, to, value, ending })
+    }
+  }
 }
