@@ -1,0 +1,11 @@
+import module from "node:module"
+const t0=performance.now()
+module.enableCompileCache()
+const c = await import("commander"); const t1=performance.now()
+const { read } = await import("../../reader/dist/index.js"); const t2=performance.now()
+const fs = await import("node:fs")
+const text=fs.readFileSync("/work/shared/seed/article.txt","utf8")
+const r = read({text,published:"2023-04-08",home:"IR"}); const t3=performance.now()
+const p = await import("../dist/print/reading.js"); const s = await import("../dist/print/style.js")
+p.printReading(r, s.plainStyle, 100); const t4=performance.now()
+console.log("start",t0.toFixed(0),"commander",(t1-t0).toFixed(1),"import",(t2-t1).toFixed(1),"read",(t3-t2).toFixed(1),"print",(t4-t3).toFixed(1))
