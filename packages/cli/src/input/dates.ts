@@ -1,3 +1,4 @@
+import { gregorianDate, gregorianDay, isoOf, persianDate, persianDay } from "@dabir/reader"
 import { Problem } from "../problem.ts"
 
 const latinDigits = (text: string): string =>
@@ -21,29 +22,14 @@ function checkedInstant(text: string, typed: string): string {
   throw new Problem(`--published "${typed}" is no date. Give a day, such as 2023-04-08 or 1402-01-19.`)
 }
 
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
 function gregorianToIso(year: number, month: number, day: number): string | undefined {
-  const time = Date.UTC(year, month - 1, day)
-  const back = new Date(time)
-  return back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? isoDay(time) : undefined
+  const number = gregorianDay(year, month, day)
+  const back = gregorianDate(number)
+  return back.month === month && back.day === day ? isoOf(number) : undefined
 }
 
-const solar = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
-  timeZone: "UTC",
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-})
-
-/** The solar year starts near 21 March of the Gregorian year 621 later; the day lies within a year of there. */
 function solarToIso(year: number, month: number, day: number): string | undefined {
-  const guess = Date.UTC(year + 621, 2, 18) + ((month - 1) * 30 + day - 1) * 86_400_000
-  for (let time = guess; time < guess + 16 * 86_400_000; time += 86_400_000) {
-    const parts = Object.fromEntries(
-      solar.formatToParts(time).map(({ type, value }) => [type, Number.parseInt(value, 10)]),
-    )
-    if (parts["year"] === year && parts["month"] === month && parts["day"] === day) return isoDay(time)
-  }
-  return undefined
+  const number = persianDay(year, month, day)
+  const back = persianDate(number)
+  return back.year === year && back.month === month && back.day === day ? isoOf(number) : undefined
 }

@@ -1,10 +1,22 @@
-const format = new Intl.DateTimeFormat("fa-IR-u-ca-persian", {
-  timeZone: "UTC",
-  weekday: "long",
-  year: "numeric",
-  month: "long",
-  day: "numeric",
-})
+import { gregorianDay, persianDate, weekdayOf } from "@dabir/reader"
+import { persianNumber } from "./layout.ts"
+
+const weekdays = ["شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه"]
+
+const months = [
+  "فروردین",
+  "اردیبهشت",
+  "خرداد",
+  "تیر",
+  "مرداد",
+  "شهریور",
+  "مهر",
+  "آبان",
+  "آذر",
+  "دی",
+  "بهمن",
+  "اسفند",
+]
 
 const partLabels: Readonly<Record<string, string>> = {
   TMO: "صبح",
@@ -27,10 +39,9 @@ export function bothCalendars(value: string): string {
   return [solarDay(day), time, `(${isolate(day)})`].filter((part) => part !== "").join(" ")
 }
 
-/** The weekday first: the format's own order puts it last, behind a Latin comma. */
-function solarDay(day: string): string {
-  const parts = Object.fromEntries(
-    format.formatToParts(Date.parse(day)).map(({ type, value }) => [type, value]),
-  )
-  return `${parts["weekday"]} ${parts["day"]} ${parts["month"]} ${parts["year"]}`
+function solarDay(iso: string): string {
+  const [year, month, date] = iso.split("-").map(Number) as [number, number, number]
+  const day = gregorianDay(year, month, date)
+  const solar = persianDate(day)
+  return `${weekdays[weekdayOf(day)]} ${persianNumber(solar.day)} ${months[solar.month - 1]} ${persianNumber(solar.year)}`
 }

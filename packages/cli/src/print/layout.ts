@@ -20,9 +20,7 @@ export function wrap(text: string, width: number, indent = ""): string {
   return [...lines, line].join("\n")
 }
 
-const persian = new Intl.NumberFormat("fa-IR", { useGrouping: false })
-
 /** «۱۲» */
 export function persianNumber(number: number): string {
-  return persian.format(number)
+  return String(number).replace(/[0-9]/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)))
 }
