@@ -30,7 +30,7 @@ export function findEngagements(
     const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
     const isHead = sectionKindOf(findings, sentence) !== "body"
     for (const occurrence of findOccurrences(findings, sentence)) {
-      if (occurrence.again) recall(drafts, occurrence, index)
+      if (occurrence.again) recall(findings, drafts, occurrence, index)
       else
         readInto(
           findings,
@@ -83,13 +83,13 @@ function draftOf(
   parties: readonly Party[],
 ): DraftEngagement {
   const { trigger } = occurrence
-  const time = nearestTime(findings, occurrence)
+  const when = whenOf(findings, occurrence)
   return {
     kind: kindOf(findings, occurrence, parties),
     ...(trigger.mode === undefined ? {} : { mode: trigger.mode }),
     status,
     parties,
-    ...(time === undefined ? {} : { when: { value: dayOf(time), from: time.from, to: time.to } }),
+    ...(when === undefined ? {} : { when }),
     ...placeOf(findings, occurrence),
     topics: [],
     evidence: [{ from: occurrence.from, to: occurrence.to }],
@@ -126,12 +126,23 @@ function enough(findings: Findings, occurrence: Occurrence, parties: readonly Pa
   return held || several >= 2 || keyAt(findings, occurrence.from - 1) === "در"
 }
 
-/** «در این دیدار»: the last engagement of that kind, or else the last talks, are spoken of again. */
-function recall(drafts: DraftEngagement[], { trigger }: Occurrence, sentence: number): void {
-  const same = drafts.findLastIndex((draft) => draft.kind === trigger.kind)
+/** «در این دیدار»: the last engagement of that kind, or else the last talks, are spoken of again, perhaps with their day. */
+function recall(
+  findings: Findings,
+  drafts: DraftEngagement[],
+  occurrence: Occurrence,
+  sentence: number,
+): void {
+  const same = drafts.findLastIndex((draft) => draft.kind === occurrence.trigger.kind)
   const at = same >= 0 ? same : drafts.findLastIndex(({ kind }) => talks.has(kind))
   const draft = drafts[at]
-  if (draft !== undefined) drafts[at] = { ...draft, sentences: [...draft.sentences, sentence] }
+  if (draft === undefined) return
+  const when = draft.when ?? whenOf(findings, occurrence)
+  drafts[at] = {
+    ...draft,
+    ...(when === undefined ? {} : { when }),
+    sentences: [...draft.sentences, sentence],
+  }
 }
 
 const talks: ReadonlySet<EngagementKind> = new Set([
@@ -171,8 +182,9 @@ function nearestTime(findings: Findings, occurrence: Occurrence): FoundTime | un
 }
 
 /** The day, or its part; of a range the first day. */
-function dayOf({ value }: FoundTime): string {
-  return value.split("/")[0]!
+function whenOf(findings: Findings, occurrence: Occurrence): FoundEngagement["when"] {
+  const time = nearestTime(findings, occurrence)
+  return time && { value: time.value.split("/")[0]!, from: time.from, to: time.to }
 }
 
 function placeOf(findings: Findings, occurrence: Occurrence): Pick<FoundEngagement, "where"> {

@@ -1,3 +1,4 @@
+import type { Sentence } from "../words/words.ts"
 import type { FoundStatement } from "./acts.ts"
 import type { DraftEngagement } from "./engagements.ts"
 import type { DraftStatement } from "./statements.ts"
@@ -6,9 +7,11 @@ import type { DraftStatement } from "./statements.ts"
 export function linkStatements(
   statements: readonly DraftStatement[],
   engagements: readonly DraftEngagement[],
+  sentences: readonly Sentence[],
 ): FoundStatement[] {
+  const lines = sentences.map(({ line }) => line)
   return statements.map(({ sentence, ...statement }) => {
-    const engagement = engagementOf(statement, sentence, engagements)
+    const engagement = engagementOf(statement, sentence, engagements, lines)
     const requested = requestedBy(statement, engagements)
     return {
       ...statement,
@@ -18,22 +21,28 @@ export function linkStatements(
   })
 }
 
-/** The one that the sentence or the nearest before it speaks of, with the speaker among its parties. */
+/**
+ * The one that the sentence or the nearest before it speaks of, with the speaker among its parties; at a gathering others may speak
+ * too, in the paragraph that tells of it.
+ */
 function engagementOf(
   { speaker }: FoundStatement,
   sentence: number,
   engagements: readonly DraftEngagement[],
+  lines: readonly number[],
 ): number | undefined {
   let best: number | undefined
   let bestAt = -1
   engagements.forEach((engagement, index) => {
     if (engagement.status !== "held" && engagement.status !== "ongoing") return
-    if (!engagement.parties.some((party) => party.entity === speaker)) return
+    const took = engagement.parties.some((party) => party.entity === speaker)
     for (const at of engagement.sentences) {
-      const talk = engagement.kind === "visit" ? 0 : 0.5
-      if (at <= sentence && at + talk > bestAt) {
+      const near = engagement.kind === "gathering" && lines[at] === lines[sentence]
+      if (!took && !near) continue
+      const rank = at + (took ? 0.5 : 0) - (engagement.kind === "visit" ? 0.4 : 0)
+      if (at <= sentence && rank > bestAt) {
         best = index
-        bestAt = at + talk
+        bestAt = rank
       }
     }
   })

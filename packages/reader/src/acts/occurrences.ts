@@ -32,7 +32,7 @@ export function findOccurrences(findings: Findings, sentence: Sentence): Occurre
   const found: Occurrence[] = journeysIn(findings, sentence)
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = book.longest(findings.tokens, at, true)
-    if (match === undefined || match.to > sentence.to || isOtherWord(match)) continue
+    if (match === undefined || match.to > sentence.to || isOtherWord(findings, match)) continue
     found.push(toOccurrence(findings, sentence, match))
     at = match.to - 1
   }
@@ -56,10 +56,12 @@ function leadsToPlace(findings: Findings, verb: Verb): boolean {
   return kind === "place" || kind === "country"
 }
 
-/** «جمعی» (collective) is no «جمع» (gathering). */
-function isOtherWord({ value, ending }: PhraseMatch<Trigger>): boolean {
-  return value.noun === "جمع" && ending !== ""
+/** «جمعی» (collective) is no «جمع» (gathering), and «سالن اجلاس» is a place. */
+function isOtherWord(findings: Findings, { value, ending, from }: PhraseMatch<Trigger>): boolean {
+  return (value.noun === "جمع" && ending !== "") || venues.has(keyAt(findings, from - 1))
 }
+
+const venues: ReadonlySet<string> = new Set(["سالن", "تالار", "محل", "مقر", "دبیرخانه"])
 
 function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch<Trigger>): Occurrence {
   const verbs = verbsIn(findings, sentence)

@@ -27,9 +27,10 @@ export function findParties(
   if (kind === "visit") return [visitParties(findings, sentence, occurrence, self)]
   if (kind === "message") return [messageParties(findings, sentence, occurrence, self)]
   if (kind === "summons") return [summonsParties(findings, sentence, occurrence, self)]
-  const others = othersOf(findings, sentence, occurrence)
+  const others = othersOf(findings, sentence, occurrence, self.length > 0)
   const hosts = kind === "gathering" ? bodiesOf(findings, occurrence) : []
   const part: Part = kind === "gathering" ? "attendee" : "party"
+  if (self.length === 0 && hosts.length === 0 && others.length < 2) return []
   const groups = isSeparate(findings, occurrence) ? pairs(self, others) : [[...self, ...hosts, ...others]]
   return groups.map((group) =>
     unique(group.filter((entity) => isActor(findings, entity))).map((entity) => ({ entity, part })),
@@ -86,13 +87,21 @@ function behindTimes(findings: Findings, at: number): number {
   return timesIn(findings, { from: at, to: at + 6 }).find((time) => time.from === at)?.to ?? at
 }
 
-/** «… با B», «میان A و B»: behind the noun, or before it where its verb follows at once. */
-function othersOf(findings: Findings, sentence: Sentence, occurrence: Occurrence): number[] {
+/**
+ * «… با B», «میان A و B»: behind the noun, or before it where its verb follows at once. Where nobody is named who met B, only
+ * «میان» says who the parties are.
+ */
+function othersOf(
+  findings: Findings,
+  sentence: Sentence,
+  occurrence: Occurrence,
+  hasSelf: boolean,
+): number[] {
   const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
   for (let at = occurrence.to; at < Math.min(stop, occurrence.to + 16); at++) {
     const key = keyAt(findings, at)
     if (key === "،" && at > occurrence.to + 4) break
-    if (key !== "با" && key !== "میان" && key !== "بین") continue
+    if (!(hasSelf && key === "با") && key !== "میان" && key !== "بین") continue
     const found = coordinatedFrom(findings, at + 1).map(entityOf)
     if (found.length > 0) return found
   }

@@ -1,37 +1,45 @@
 import type { Act } from "../reading.ts"
 import { Phrases } from "../words/phrases.ts"
-import type { Verb } from "../words/words.ts"
+import type { TokenRange, Verb } from "../words/words.ts"
 import type { FoundStatement } from "./acts.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
-import { performatives } from "./words/performatives.ts"
+import { firstPersonWords, type Performative, performatives } from "./words/performatives.ts"
 
 /** A neutral verb takes the act that the content's own main clause performs: «گفت: ایران خواستار … است» requests. */
-export function speechActOf(findings: Findings, statement: FoundStatement): { act: Act } {
-  if (statement.act !== "say" || statement.form === "nominal") return { act: statement.act }
-  const verb = mainVerb(findings, statement)
-  return { act: (verb && performedBy(findings, statement, verb)) ?? "say" }
+export function speechActOf(findings: Findings, { act, form, content }: FoundStatement): Act {
+  return act === "say" && form !== "nominal" ? (performedIn(findings, content) ?? act) : act
 }
 
-/** The last verb of the content's first sentence. */
-function mainVerb(findings: Findings, { content }: FoundStatement): Verb | undefined {
+/** The act that the first sentence of these words performs by being said, if any. */
+export function performedIn(findings: Findings, content: TokenRange): Act | undefined {
   const sentence = findings.words.sentences.find((each) => each.to > content.from)
-  return verbsIn(findings, { from: content.from, to: Math.min(content.to, sentence?.to ?? content.to) }).at(
-    -1,
+  const first = { from: content.from, to: Math.min(content.to, sentence?.to ?? content.to) }
+  const verb = verbsIn(findings, first).at(-1)
+  return (verb && performedBy(findings, first, verb)) ?? wholeClause(findings, first)
+}
+
+let book: Phrases<Performative> | undefined
+
+function performedBy(findings: Findings, content: TokenRange, verb: Verb): Act | undefined {
+  book ??= new Phrases(performatives.map((each) => [each.noun, each] as const))
+  if (verb.negated) return undefined
+  for (let at = verb.from - 1; at >= content.from; at--) {
+    const match = book.all(findings.tokens, at).find((found) => found.to <= verb.from)
+    if (match !== undefined && fits(match.value, match.to, verb)) return match.value.act
+  }
+  return verb.tense === "future" && verb.person === 1 ? "commit" : undefined
+}
+
+function fits({ verbs, apart, person }: Performative, nounEnd: number, verb: Verb): boolean {
+  return (
+    verbs.includes(verb.lemma) && (apart || nounEnd === verb.from) && (person === "any" || verb.person === 1)
   )
 }
 
-let book: Phrases<(typeof performatives)[number]> | undefined
-
-function performedBy(findings: Findings, { content }: FoundStatement, verb: Verb): Act | undefined {
-  book ??= new Phrases(performatives.map((each) => [each.noun, each] as const))
-  for (let at = verb.from - 1; at >= content.from; at--) {
-    const match = book.all(findings.tokens, at).find((found) => found.to <= verb.from)
-    if (match === undefined) continue
-    const { act, verbs, person, apart } = match.value
-    if (!verbs.includes(verb.lemma) || (!apart && match.to < verb.from)) continue
-    if (person === "first" && verb.person !== 1) continue
-    return verb.negated ? undefined : act
+function wholeClause(findings: Findings, content: TokenRange): Act | undefined {
+  for (let at = content.from; at < content.to; at++) {
+    const act = firstPersonWords.get(keyAt(findings, at))
+    if (act !== undefined) return act
   }
-  if (verb.tense === "future" && verb.person === 1 && !verb.negated) return "commit"
-  return keyAt(findings, verb.from) === "امیدواریم" ? "hope" : undefined
+  return undefined
 }

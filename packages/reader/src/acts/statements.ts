@@ -7,7 +7,7 @@ import { type CueHit, findCueHits, findNominalHits, type NominalHit } from "./cu
 import { type Findings, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
 import { isOutlet } from "./parties.ts"
 import { findSubject, type Subject } from "./speakers.ts"
-import { speechActOf } from "./speech-acts.ts"
+import { performedIn, speechActOf } from "./speech-acts.ts"
 import { bullets, commas, openQuotes } from "./words/function-words.ts"
 
 /** A statement as first read: its sentence is kept, for engagements and repeated headlines are settled later. */
@@ -68,7 +68,7 @@ export function findStatements(findings: Findings): Drafts {
 
 function settle(findings: Findings, statement: DraftStatement): DraftStatement {
   const content = trim(findings, statement.content)
-  return { ...statement, content, ...speechActOf(findings, { ...statement, content }) }
+  return { ...statement, content, act: speechActOf(findings, { ...statement, content }) }
 }
 
 /** A quotation runs on until its closing mark, or, without marks, until the line ends or somebody is said to speak. */
@@ -96,8 +96,18 @@ function extend(
   const { index, guillemets } = discourse.open!
   const draft = statements[index]!
   const close = guillemets ? closingMark(findings, sentence.from, sentence.to) : undefined
+  if (!guillemets && performsAnother(findings, draft, sentence)) {
+    discourse.open = { index: statements.push({ ...draft, content: sentence }) - 1, guillemets }
+    return
+  }
   statements[index] = { ...draft, content: { from: draft.content.from, to: close ?? sentence.to } }
   if (close !== undefined) delete discourse.open
+}
+
+/** «از این دیدار خرسندیم. کشورم مصمم به … است.»: two sentences of one speech that do two things. */
+function performsAnother(findings: Findings, draft: DraftStatement, sentence: Sentence): boolean {
+  const [before, now] = [performedIn(findings, draft.content), performedIn(findings, sentence)]
+  return draft.act === "say" && before !== undefined && now !== undefined && before !== now
 }
 
 function closingMark(findings: Findings, from: number, to: number): number | undefined {
@@ -162,7 +172,10 @@ function readCues(
       continue
     }
     const framed = frameContent(findings, sentence, hit, Math.max(cursor, nominalEnd))
-    if (framed === undefined) continue
+    if (framed === undefined) {
+      cursor = Math.max(cursor, nominalEnd)
+      continue
+    }
     const behind = framed.content.from >= hit.to
     const inner = behind ? innerSpeaker(findings, hits, framed.content, speakers) : undefined
     if (inner !== undefined) {

@@ -7,7 +7,7 @@ export interface NameText {
   readonly book: NameBook
   /** Tokens that belong to a verb form. */
   readonly verbal: ReadonlySet<number>
-  /** Tokens that belong to a time expression are not known here; the stop words hold the usual ones. */
+  /** First tokens of sentences. */
   readonly lineStarts: ReadonlySet<number>
 }
 
@@ -15,11 +15,11 @@ export function keyAt({ tokens }: NameText, at: number): string {
   return tokens[at]?.key ?? ""
 }
 
-/** Whether a chain of nouns ends before this token. */
-export function isStop(text: NameText, at: number): boolean {
+/** Whether a chain of nouns that started at `from` ends before this token. A sentence's first word stops only what comes before it. */
+export function isStop(text: NameText, at: number, from = -1): boolean {
   const token = text.tokens[at]
   if (token === undefined || token.kind === "punctuation" || token.kind === "link") return true
-  return text.book.stops.has(token.key) || text.verbal.has(at) || text.lineStarts.has(at)
+  return text.book.stops.has(token.key) || text.verbal.has(at) || (at !== from && text.lineStarts.has(at))
 }
 
 /** The longest known name that starts here and is no adjective. */

@@ -362,15 +362,15 @@ const common = 2500
 /** Given names, then the family name: one word, or more where a particle or another rare word goes on. */
 function nameEnd(text: NameText, from: number): number {
   let at = from
-  while (at < from + 3 && isGivenName(text, at) && !isStop(text, at)) at++
+  while (at < from + 3 && isGivenName(text, at) && !isStop(text, at, from)) at++
   const given = at - from
-  if (isNamePart(text, at)) at++
+  if (isNamePart(text, at, from)) at++
   while (at > from && at < from + 6 && goesOn(text, at, given)) at++
   return at
 }
 
-function isNamePart(text: NameText, at: number): boolean {
-  return !isStop(text, at) && !isOfficeStart(text, at) && knownCountry(text, at) === undefined
+function isNamePart(text: NameText, at: number, from = -1): boolean {
+  return !isStop(text, at, from) && !isOfficeStart(text, at) && knownCountry(text, at) === undefined
 }
 
 function knownCountry(text: NameText, at: number): Known | undefined {
@@ -407,7 +407,7 @@ function closingQuote(text: NameText, from: number): number | undefined {
 
 function rareEnd(text: NameText, from: number): number {
   let at = from
-  while (isNamePart(text, at) && isRare(text, at)) at++
+  while (isNamePart(text, at, from) && isRare(text, at)) at++
   return at
 }
 

@@ -204,6 +204,7 @@ const marks = /^[«»"،]$/
 /** Only quotation marks and one comma between; an office, a comma and a name need one more comma or a name that opens the line. */
 function apposed({ words }: Scene, a: Proposal, b: Proposal): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  if (words.sentences.some(({ from }) => first.to <= from && from <= second.from)) return false
   const between = words.tokens.slice(first.to, second.from)
   if (between.length > 3 || !between.every((token) => marks.test(token.text))) return false
   const commas = between.filter((token) => token.text === "،").length

@@ -1,4 +1,5 @@
 import type { Act } from "../../reading.ts"
+import { keyOf } from "../../text/letters.ts"
 
 /** A clause that performs an act by being said. */
 export interface Performative {
@@ -50,3 +51,19 @@ export const performatives: readonly Performative[] = [
   row("commit", "آماده", "بودن", "any", true, "ایران آماده گفت‌وگو است."),
   row("commit", "آمادگی", "داشتن", "any", true, "ایران آمادگی میانجی‌گری دارد."),
 ]
+
+/** Words that are a whole clause in the first person: «خرسندیم», «امیدوارم». */
+export const firstPersonWords: ReadonlyMap<string, Act> = new Map(
+  (
+    [
+      ["praise", "خرسندیم خرسندم خوشحالیم خوشحالم خوشوقتیم خوشوقتم"],
+      ["hope", "امیدواریم امیدوارم"],
+      ["worry", "نگرانیم نگرانم"],
+      ["thank", "متشکریم متشکرم سپاسگزاریم سپاسگزارم ممنونیم ممنونم قدردانیم"],
+      ["commit", "آماده‌ایم آماده‌ام مصممیم مصممم متعهدیم"],
+      ["request", "خواستاریم خواستارم خواهانیم خواهانم"],
+      ["reject", "مخالفیم مخالفم"],
+      ["agree", "موافقیم موافقم"],
+    ] as const
+  ).flatMap(([act, words]) => words.split(" ").map((word) => [keyOf(word), act] as const)),
+)
