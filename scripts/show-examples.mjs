@@ -6,7 +6,15 @@ const examples = JSON.parse(readFileSync("examples/index.json", "utf8"))
 
 for (const { file, published, home, shows } of examples) {
   console.log(`\n━━ examples/${file}: ${shows} ━━\n`)
-  const args = ["packages/cli/bin/dabir.js", "read", `examples/${file}`, "--published", published, "--home", home]
+  const args = [
+    "packages/cli/bin/dabir.js",
+    "read",
+    `examples/${file}`,
+    "--published",
+    published,
+    "--home",
+    home,
+  ]
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" })
   if (status !== 0) process.exitCode = status ?? 1
 }

@@ -55,18 +55,27 @@ function fillFrame(findings: Findings, hit: CueHit, frame: Frame, start: number)
     return hit.noun === undefined || hit.elliptic ? undefined : { from: hit.noun.to, to: hit.verb.from }
   }
   if (frame === "object") {
-    return keyAt(findings, hit.from - 1) === "را" ? { from: start, to: hit.from - 1 } : undefined
+    const end = objectEnd(findings, start, hit.from)
+    return end === undefined ? undefined : { from: start, to: end }
   }
   if (frame === "object-complement") {
-    return hasObject(findings, start, hit.from) ? { from: start, to: hit.from } : undefined
+    return lastObjectMark(findings, start, hit.from) === undefined ? undefined : { from: start, to: hit.from }
   }
   const at = findPreposition(findings, frame, start, hit.from)
   return at === undefined ? undefined : { from: at, to: hit.from }
 }
 
-function hasObject(findings: Findings, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (keyAt(findings, at) === "را") return true
-  return false
+/** Where the object ends: «… را محکوم کرد», «… را به همسایگان تبریک گفت», «… را شدیداً محکوم کرد». */
+function objectEnd(findings: Findings, from: number, to: number): number | undefined {
+  const mark = lastObjectMark(findings, from, to)
+  if (mark === undefined) return undefined
+  const next = keyAt(findings, mark + 1)
+  return mark + 1 === to || prepositions.has(next) || adverbs.has(next) ? mark : undefined
+}
+
+function lastObjectMark(findings: Findings, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (keyAt(findings, at) === "را") return at
+  return undefined
 }
 
 /** Compounds that end in a preposition and do not open the cue's own complement: «پس از», «از سوی». */

@@ -74,7 +74,10 @@ function isSeparate(findings: Findings, { from, to }: Occurrence): boolean {
 
 /** «دیدار A …» behind the noun, else the subject of its clause, else of its sentence. */
 function selfOf(findings: Findings, occurrence: Occurrence, subject: readonly number[]): readonly number[] {
-  const owners = coordinatedFrom(findings, behindTimes(findings, occurrence.to)).map(entityOf)
+  const isArrival = arrivals.has(occurrence.trigger.noun)
+  const owners = isArrival
+    ? []
+    : coordinatedFrom(findings, behindTimes(findings, occurrence.to)).map(entityOf)
   if (owners.length > 0) return owners
   const free = freeMentions(findings, { from: occurrence.clause.from, to: occurrence.from })
   const first = free.find((mention) => isActor(findings, mention.entity))

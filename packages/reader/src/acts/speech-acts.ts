@@ -14,8 +14,11 @@ export function speechActOf(findings: Findings, { act, form, content }: FoundSta
 export function performedIn(findings: Findings, content: TokenRange): Act | undefined {
   const sentence = findings.words.sentences.find((each) => each.to > content.from)
   const first = { from: content.from, to: Math.min(content.to, sentence?.to ?? content.to) }
-  const verb = verbsIn(findings, first).at(-1)
-  return (verb && performedBy(findings, first, verb)) ?? wholeClause(findings, first)
+  for (const verb of verbsIn(findings, first)) {
+    const act = performedBy(findings, first, verb)
+    if (act !== undefined) return act
+  }
+  return wholeClause(findings, first)
 }
 
 let book: Phrases<Performative> | undefined

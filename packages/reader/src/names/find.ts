@@ -10,7 +10,7 @@ export { type NameRule, nameRules } from "./propose.ts"
 export function findNames(words: Words, home: string | undefined): Names {
   const { outer, nested } = proposeNames(nameText(words))
   const proposals = [...outer, ...nested].sort((a, b) => a.from - b.from || b.to - a.to)
-  const { entities, drafts, owners } = settleNames(words, home, proposals)
+  const { entities, drafts, owners } = settleNames(words, home, proposals, outer)
   const inner = new Set(nested)
   const mentions = proposals.flatMap((proposal, index): FoundMention[] => {
     const owner = owners[index]

@@ -1,4 +1,5 @@
 import { rankOf } from "../text/lexicon.ts"
+import { Phrases } from "../words/phrases.ts"
 import type { Sentence, Words } from "../words/words.ts"
 import { chainEnd, isGivenName, isStop, keyAt, knownAt, type NameText, startsPerson } from "./chains.ts"
 import { type Known, nameBook } from "./lexicon.ts"
@@ -74,6 +75,11 @@ const proposers: readonly Proposer[] = [
     propose: proposeGroup,
   },
   {
+    name: "names/family-name",
+    example: "«نیک‌منش» after «پرویز نیک‌منش»",
+    propose: () => undefined,
+  },
+  {
     name: "names/this",
     example: "«این کشور», «این رژیم»",
     propose: proposeThis,
@@ -94,8 +100,66 @@ export function proposeNames(text: NameText): { outer: Proposal[]; nested: Propo
     }
     at = proposal?.to ?? at + 1
   }
-  return { outer, nested }
+  return { outer: withFamilyNames(text, outer), nested }
 }
+
+/** Those whose full name the text has are then called by their family name. */
+function withFamilyNames(text: NameText, outer: readonly Proposal[]): Proposal[] {
+  const families = familyNames(text, outer)
+  const found: Proposal[] = []
+  let at = 0
+  for (const proposal of [...outer, undefined]) {
+    for (; at < (proposal?.from ?? text.tokens.length); at++) {
+      const family = families.longest(text.tokens, at)
+      if (family === undefined || (proposal !== undefined && family.to > proposal.from)) continue
+      if (!isFamilyName(text, at, family.to)) continue
+      found.push(personAt("names/family-name", at, family.to))
+      at = family.to - 1
+    }
+    if (proposal !== undefined) found.push(proposal)
+    at = proposal?.to ?? at
+  }
+  return found
+}
+
+function personAt(rule: string, from: number, to: number): Proposal {
+  return { from, to, kind: "person", form: "name", rule, name: { from, to } }
+}
+
+/** What stands behind the given names of every full name. */
+function familyNames(text: NameText, outer: readonly Proposal[]): Phrases<true> {
+  const families = new Phrases<true>()
+  for (const { name, known } of outer) {
+    if (name === undefined || known !== undefined) continue
+    let from = name.from
+    while (from < name.to - 1 && isGivenName(text, from)) from++
+    if (from === name.from && name.to - from > 1) from++
+    families.add(wordsOf(text, from, name.to), true)
+  }
+  return families
+}
+
+/** A family name that is a common word too must stand where somebody acts: «کشاورز گفت», «کشاورز، …». */
+function isFamilyName(text: NameText, from: number, to: number): boolean {
+  if (to - from > 1 || isRare(text, from)) return !text.verbal.has(from)
+  const next = text.tokens[to]
+  const acts = text.verbal.has(to) || next?.text === "،" || next?.text === ":" || actors.has(next?.key ?? "")
+  return acts && (text.lineStarts.has(from) || text.tokens[from - 1]?.kind === "punctuation")
+}
+
+const actors: ReadonlySet<string> = new Set([
+  "نیز",
+  "همچنین",
+  "هم",
+  "با",
+  "در",
+  "ضمن",
+  "درباره",
+  "تاکید",
+  "ادامه",
+  "تصریح",
+  "اظهار",
+])
 
 function proposeAt(text: NameText, at: number, before: Proposal | undefined): Proposal | undefined {
   if (text.tokens[at]!.kind === "punctuation" || text.verbal.has(at)) return undefined

@@ -30,13 +30,14 @@ export function settleNames(
   words: Words,
   home: string | undefined,
   proposals: readonly Proposal[],
+  outer: readonly Proposal[],
 ): { entities: FoundEntity[]; owners: readonly (Draft | undefined)[]; drafts: readonly Draft[] } {
   const scene: Scene = { words, home, drafts: [], owner: new Map() }
   for (const proposal of longestNamesFirst(proposals)) settleName(scene, proposal)
   for (const proposal of proposals)
     if (isThing(proposal)) scene.owner.set(proposal, draftOfKnown(scene, proposal))
-  proposals.forEach((proposal, index) => {
-    if (isOffice(proposal)) settleApposition(scene, proposals, index)
+  outer.forEach((proposal, index) => {
+    if (isOffice(proposal)) settleApposition(scene, outer, index)
   })
   proposals.forEach((proposal, index) => {
     if (isOffice(proposal) && !scene.owner.has(proposal)) settleOffice(scene, proposals, proposal, index)
@@ -111,6 +112,7 @@ function settleName(scene: Scene, proposal: Proposal): void {
 function adopt(draft: Draft, known: Known): void {
   if (draft.id === known.id) return
   draft.id = known.id
+  if (draft.fa.split(" ").length < known.fa.split(" ").length) draft.fa = known.fa
   draft.en = known.en ?? draft.en ?? ""
   if (known.iso !== undefined && known.iso.length === 2) draft.country = known.iso
   if (known.code === undefined) return

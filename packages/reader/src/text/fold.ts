@@ -10,6 +10,7 @@ export function fold(original: string): FoldedText {
   const starts: number[] = []
   const ends: number[] = []
   const put = (letter: string, start: number, end: number): void => {
+    if (letter === " " && (letters.length === 0 || letters.at(-1) === " " || letters.at(-1) === "\n")) return
     letters.push(letter)
     starts.push(start)
     ends.push(end)

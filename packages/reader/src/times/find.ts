@@ -2,6 +2,7 @@ import type { Words } from "../words/words.ts"
 import { gregorianDate, gregorianDay, isoOf } from "./calendars/gregorian.ts"
 import { resolve, type Standpoint } from "./resolve.ts"
 import { type Match, type TimeRule, type TimeText, timeRules, timeText } from "./rules.ts"
+import type { Term } from "./term.ts"
 import type { FoundTime, Times } from "./time.ts"
 import { nameClosers, nameOpeners } from "./words/calendar-words.ts"
 
@@ -108,10 +109,19 @@ function longest(text: TimeText, at: number): (Match & { rule: TimeRule }) | und
   return best
 }
 
+const nameable: ReadonlySet<Term["kind"]> = new Set([
+  "date",
+  "month",
+  "weekday",
+  "part",
+  "occasion",
+  "season",
+  "day",
+])
+
 /** «میدان هفتم تیر», «خبرنگار مهر», «عصر ایران», and adjectives such as «دوم خردادی». */
 function isName({ tokens }: TimeText, from: number, { to, term }: Match): boolean {
-  if (term.kind === "units" || term.kind === "duration" || ("year" in term && term.year !== undefined))
-    return false
+  if (!nameable.has(term.kind) || ("year" in term && term.year !== undefined)) return false
   return nameOpeners.has(tokens[from - 1]?.key ?? "") || nameClosers.has(tokens[to]?.key ?? "")
 }
 

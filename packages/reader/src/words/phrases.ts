@@ -59,7 +59,7 @@ export class Phrases<Value> {
       if (!this.#beginnings.has(key)) break
       ends.push(key.length)
     }
-    return matches.reverse()
+    return matches.sort((a, b) => b.to - a.to || a.ending.length - b.ending.length)
   }
 
   /** The longest phrase that starts at token `from`. */

@@ -1,0 +1,132 @@
+import { type Article, fold, type Reading, read, repair, type Span, spanOf } from "@dabir/reader"
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+
+const pieces = [
+  "رئیس‌جمهور",
+  "رئیسجمهور",
+  "وزیر امور خارجه ترکیه",
+  "همتای روس خود",
+  "وی",
+  "دیروز",
+  "روز سه‌شنبه",
+  "۱۲ دی ۱۳۹۸",
+  "در تماس تلفنی با",
+  "گفتوگو",
+  "گفت و گو",
+  "دیدار کرد",
+  "گفت:",
+  "تأکید کرد که",
+  "را محکوم کرد",
+  "خواستار",
+  "شد",
+  "«",
+  "»",
+  ".",
+  "،",
+  "\n",
+  "🔹",
+  "ي",
+  "ك",
+  "ـ",
+  "ً",
+  "\u200c",
+  "\u200f",
+  "ﻻ",
+  "\ud83d",
+  "https://example.com/a?b=۱",
+  "۲٫۵",
+]
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 40 })
+    .map((parts) => parts.join(" ")),
+)
+
+const anyArticle: fc.Arbitrary<Article> = fc.record({
+  text: anyText,
+  published: fc.constant("2024-06-24"),
+  home: fc.constant("IR"),
+})
+
+/** Every span of a reading, wherever it hangs. */
+function spansOf(value: unknown): Span[] {
+  if (typeof value !== "object" || value === null) return []
+  const own = value as Partial<Span>
+  const self = typeof own.start === "number" && typeof own.end === "number" ? [own as Span] : []
+  return [...self, ...Object.values(value).flatMap(spansOf)]
+}
+
+describe("folding", () => {
+  test("folding twice is folding once", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(fold(text).text).text).toBe(fold(text).text)
+      }),
+    )
+  })
+
+  test("repairing twice is repairing once", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(repair(repair(text).text).text).toBe(repair(text).text)
+      }),
+    )
+  })
+
+  test("the way back never goes back", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = fold(text)
+        for (let at = 0; at < folded.text.length; at++) {
+          expect(folded.starts[at]).toBeLessThanOrEqual(folded.ends[at]!)
+          if (at > 0) expect(folded.ends[at - 1]).toBeLessThanOrEqual(folded.ends[at]!)
+          if (at > 0) expect(folded.starts[at - 1]).toBeLessThanOrEqual(folded.starts[at]!)
+        }
+        const whole = spanOf(folded, 0, folded.text.length)
+        expect(text.slice(whole.start, whole.end)).toBe(whole.text)
+      }),
+    )
+  })
+
+  test("a long line without a blank takes linear time", () => {
+    expect(fold("گفتوگو".repeat(200_000)).text.length).toBeGreaterThan(0)
+  })
+})
+
+describe("reading", () => {
+  const check = (law: (reading: Reading, article: Article) => void): void =>
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        law(read(article), article)
+      }),
+      { numRuns: 150 },
+    )
+
+  test("every span holds its words", () => {
+    check((reading, { text }) => {
+      for (const span of spansOf(reading)) expect(text.slice(span.start, span.end)).toBe(span.text)
+    })
+  })
+
+  test("reading twice gives the same bytes", () => {
+    check((reading, article) => expect(JSON.stringify(read(article))).toBe(JSON.stringify(reading)))
+  })
+
+  test("a reading survives JSON", () => {
+    check((reading) => expect(JSON.parse(JSON.stringify(reading))).toEqual(reading))
+  })
+
+  test("every entity that is spoken of is listed", () => {
+    check(({ entities, engagements, statements }) => {
+      const known = new Set(entities.map((entity) => entity.id))
+      const meant = [
+        ...engagements.flatMap((engagement) => engagement.parties.map((party) => party.entity)),
+        ...statements.flatMap(({ speaker, addressees, targets }) => [speaker, ...addressees, ...targets]),
+      ]
+      expect(meant.filter((id) => !known.has(id))).toEqual([])
+    })
+  })
+})

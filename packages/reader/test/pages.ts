@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs"
+
+/** One line of a spec page: its text without markup, and what its links expect of their words. */
+export interface PageCase {
+  readonly title: string
+  readonly published: string | undefined
+  readonly text: string
+  readonly links: readonly { start: number; end: number; words: string; target: string }[]
+  /** Indented lines below it, for stages that expect more than spans. */
+  readonly notes: readonly string[]
+}
+
+const folder = new URL("../spec/", import.meta.url)
+
+/** The cases of every page of a stage: spec/STAGE/*.md, or spec/STAGE.md. */
+export function pagesOf(stage: string): { page: string; cases: PageCase[] }[] {
+  return readdirSync(folder)
+    .filter((file) => file.startsWith(stage) && file.endsWith(".md"))
+    .map((page) => ({ page, cases: parsePage(readFileSync(new URL(page, folder), "utf8")) }))
+}
+
+function parsePage(markdown: string): PageCase[] {
+  const cases: PageCase[] = []
+  let published: string | undefined
+  let heading = ""
+  for (const line of markdown.split("\n")) {
+    const date = /^Published on \w+, (\d{4}-\d{2}-\d{2})\.$/.exec(line)
+    if (date !== null) published = date[1]
+    else if (line.startsWith("Published: unknown")) published = undefined
+    else if (line.startsWith("#")) heading = line.replace(/^#+ /, "")
+    else if (line.startsWith("- ")) cases.push(parseCase(line.slice(2), heading, published))
+    else if (/^ {2}- /.test(line)) (cases.at(-1)!.notes as string[]).push(line.slice(4))
+  }
+  return cases
+}
+
+function parseCase(line: string, heading: string, published: string | undefined): PageCase {
+  const links: { start: number; end: number; words: string; target: string }[] = []
+  let text = ""
+  let at = 0
+  for (const link of line.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)) {
+    text += line.slice(at, link.index)
+    links.push({ start: text.length, end: text.length + link[1]!.length, words: link[1]!, target: link[2]! })
+    text += link[1]!
+    at = link.index + link[0].length
+  }
+  text += line.slice(at)
+  return { title: `${heading} › ${text}`, published, text: text.replaceAll(" ⏎ ", "\n"), links, notes: [] }
+}

@@ -1,0 +1,32 @@
+import { type Reading, read, rules } from "@dabir/reader"
+import { expect, test } from "vitest"
+
+const acts = rules().filter((rule) => rule.stage === "acts")
+
+/** Somebody to whom «وی» may point stands before the example. */
+function readExample(example: string, prefix: string): Reading {
+  const text = `احمد نیک‌منش وزیر خارجه ایران به تهران آمد.\n${prefix}${example.replaceAll(" ⏎ ", "\n")}`
+  return read({ text, published: "2024-01-01", home: "IR" })
+}
+
+test.each(acts.filter((rule) => !rule.name.endsWith("by itself")))(
+  "$name reads its example",
+  ({ name, example }) => {
+    const { engagements, statements } = readExample(example, "")
+    expect([...engagements, ...statements].map((entry) => entry.rule)).toContain(name)
+  },
+)
+
+test.each(acts.filter((rule) => rule.name.endsWith("by itself")))(
+  "$name tells the act",
+  ({ name, example }) => {
+    expect(readExample(example, "وی گفت: ").statements.map((statement) => statement.act)).toContain(
+      name.split("/")[0],
+    )
+  },
+)
+
+test("no two rules have one name", () => {
+  const names = rules().map((rule) => rule.name)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
