@@ -2,6 +2,8 @@ import type { Sentence, TokenRange } from "../words/words.ts"
 import type { Cue, Frame } from "./cue.ts"
 import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { triggerAt } from "./occurrences.ts"
+import { coordinatedFrom } from "./parties.ts"
 import { adverbs, commas, openQuotes, prepositions, quotes } from "./words/function-words.ts"
 
 /** Where a cue's content stands and who is addressed. */
@@ -147,7 +149,7 @@ function findAddressee(
 
 /** Where an object may start: behind adverbs, times and phrases that a comma sets off. */
 export function contentStart(findings: Findings, from: number, to: number): number {
-  let at = from
+  let at = keyAt(findings, from) === "و" ? from + 1 : from
   for (let moved = true; moved; ) {
     moved = false
     while (at < to && (adverbs.has(keyAt(findings, at)) || commas.has(keyAt(findings, at)))) at++
@@ -164,12 +166,22 @@ export function contentStart(findings: Findings, from: number, to: number): numb
 function behindAdverbial(findings: Findings, from: number, to: number): number | undefined {
   const key = keyAt(findings, from)
   const next = keyAt(findings, from + 1)
+  const setting = behindSetting(findings, from, to)
+  if (setting !== undefined) return setting
   if (key === "در" && (next === "این" || next === "همین" || next === "جریان" || next === "ادامه")) {
     const comma = firstComma(findings, from, Math.min(to, from + 8))
     return comma === undefined ? from + 3 : comma + 1
   }
   const comma = firstComma(findings, from, to)
   return comma === undefined || key === "بر" ? undefined : comma + 1
+}
+
+/** The end of «در تماس تلفنی با وزیر خارجهٔ …», though no comma closes it. */
+function behindSetting(findings: Findings, from: number, to: number): number | undefined {
+  const trigger = triggerAt(findings, from + 1)
+  if (trigger === undefined || keyAt(findings, trigger.to) !== "با") return undefined
+  const last = coordinatedFrom(findings, trigger.to + 1).at(-1)
+  return last === undefined || last.to >= to ? undefined : last.to
 }
 
 function firstComma(findings: Findings, from: number, to: number): number | undefined {

@@ -26,12 +26,17 @@ export interface Occurrence extends TokenRange {
 
 let book: Phrases<Trigger> | undefined
 
+/** The longest noun of an engagement that starts at a token, with or without an ending. */
+export function triggerAt(findings: Findings, at: number): PhraseMatch<Trigger> | undefined {
+  book ??= new Phrases(triggers.map((trigger) => [trigger.noun, trigger] as const))
+  return book.longest(findings.tokens, at, true)
+}
+
 /** The nouns of engagements in the sentence, in order and without overlap. */
 export function findOccurrences(findings: Findings, sentence: Sentence): Occurrence[] {
-  book ??= new Phrases(triggers.map((trigger) => [trigger.noun, trigger] as const))
   const found: Occurrence[] = journeysIn(findings, sentence)
   for (let at = sentence.from; at < sentence.to; at++) {
-    const match = book.longest(findings.tokens, at, true)
+    const match = triggerAt(findings, at)
     if (match === undefined || match.to > sentence.to || isOtherWord(findings, match)) continue
     found.push(toOccurrence(findings, sentence, match))
     at = match.to - 1
