@@ -27,7 +27,7 @@ const partLabels: Readonly<Record<string, string>> = {
 }
 
 /** Keeps Latin text and digits in one piece inside a line of Persian. */
-export function isolate(text: string): string {
+function isolate(text: string): string {
   return `\u2068${text}\u2069`
 }
 

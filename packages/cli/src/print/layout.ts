@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from "node:util"
 const unseen = /[\u200c-\u200f\u2066-\u2069\u064b-\u065f\u0670]/g
 
 /** Width of a string on a terminal: marks, ZWNJ, isolates and escape sequences take no room. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   return [...stripVTControlCharacters(text).replace(unseen, "")].length
 }
 

@@ -14,13 +14,13 @@ const sgr =
 const dim = sgr(2, 22)
 const underline = sgr(4, 24)
 
-export const terminalStyle: Style = {
+const terminalStyle: Style = {
   bold: sgr(1, 22),
   dim,
   mark: (text, label) => `${underline(text)}${dim(label)}`,
 }
 
-export const plainStyle: Style = {
+const plainStyle: Style = {
   bold: (text) => text,
   dim: (text) => text,
   mark: (text, label) => `⟦${text}⟧${label}`,

@@ -25,7 +25,7 @@ export function gatherFindings(
 }
 
 /** The items of an ordered list that lie within `[from, to)`. */
-export function within<Item extends TokenRange>(items: readonly Item[], from: number, to: number): Item[] {
+function within<Item extends TokenRange>(items: readonly Item[], from: number, to: number): Item[] {
   const found: Item[] = []
   for (let at = firstAtOrAfter(items, from); at < items.length && items[at]!.from < to; at++) {
     if (items[at]!.to <= to) found.push(items[at]!)

@@ -11,7 +11,7 @@ import { arrivals, journey, type Trigger, triggers } from "./words/triggers.ts"
  * - "purpose": «برای دیدار با … به … رفت»
  * - "noun": «دیدار … با … برگزار شد», and headlines without a verb
  */
-export type Construction = "setting" | "predicate" | "purpose" | "noun"
+type Construction = "setting" | "predicate" | "purpose" | "noun"
 
 /** An engagement's noun in the text. */
 export interface Occurrence extends TokenRange {

@@ -42,7 +42,7 @@ function pairs(some: readonly number[], others: readonly number[]): number[][] {
 }
 
 /** «از آن کشور دیدار کرد» is a visit. */
-export function tripTo(findings: Findings, { trigger, construction, from }: Occurrence): boolean {
+function tripTo(findings: Findings, { trigger, construction, from }: Occurrence): boolean {
   if (trigger.noun !== "دیدار" || construction !== "predicate") return false
   const goal = mentionsIn(findings, { from: from - 5, to: from }).at(-1)
   if (goal?.to !== from || keyAt(findings, goal.from - 1) !== "از") return false

@@ -4,7 +4,7 @@ import type { Proposal } from "./proposal.ts"
 import { nameText, proposeNames } from "./propose.ts"
 import { settleNames } from "./who.ts"
 
-export { type NameRule, nameRules } from "./propose.ts"
+export { nameRules } from "./propose.ts"
 
 /** Who is named in the text. `home` (ISO 3166-1 alpha-2) owns the offices that no country is named with. */
 export function findNames(words: Words, home: string | undefined): Names {

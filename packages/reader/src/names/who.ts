@@ -2,11 +2,11 @@ import type { Role } from "../reading.ts"
 import { spanOf } from "../text/folded-text.ts"
 import type { TokenRange, Words } from "../words/words.ts"
 import type { Known } from "./lexicon.ts"
-import type { FoundEntity, FoundMention } from "./names.ts"
+import type { FoundEntity } from "./names.ts"
 import type { OfficeProposal, Proposal } from "./proposal.ts"
 
 /** Somebody of this article while his mentions are being gathered. */
-interface Draft {
+export interface Draft {
   id: string
   kind: FoundEntity["kind"]
   fa: string
@@ -375,5 +375,3 @@ function countryOf(scene: Scene, before: Proposal, regime: boolean): Draft | und
     ? draft
     : scene.drafts.find((other) => other.kind === "country" && other.iso === iso)
 }
-
-export type { Draft, FoundMention }

@@ -1,5 +1,6 @@
 import type { Words } from "../words/words.ts"
 import { gregorianDate, gregorianDay, isoOf } from "./calendars/gregorian.ts"
+import { isKept } from "./calendars/islamic.ts"
 import { resolve, type Standpoint } from "./resolve.ts"
 import { type Match, type TimeRule, type TimeText, timeRules, timeText } from "./rules.ts"
 import type { Term } from "./term.ts"
@@ -22,8 +23,19 @@ export function findTimes(words: Words, published: string | undefined): Times {
     times,
     ...(anchor === undefined ? {} : { anchor: isoOf(anchor) }),
     anchorFrom: given !== undefined ? "given" : dateline !== undefined ? "dateline" : "none",
-    warnings: warningsOf(published, anchor),
+    warnings: [...warningsOf(published, anchor), ...unkeptMonths(times)],
   }
+}
+
+/** Lunar dates that lie outside of the table of months as Iran kept them. */
+function unkeptMonths(times: readonly FoundTime[]): string[] {
+  const unkept = times.filter(({ calendar, native }) => {
+    const [year, month] = (native ?? "").split("-").map(Number)
+    return calendar === "islamic" && year !== undefined && month !== undefined && !isKept(year, month)
+  })
+  return unkept.map(
+    ({ native }) => `The lunar date ${native} was reckoned by rule; the sightings may lie a day off.`,
+  )
 }
 
 function warningsOf(published: string | undefined, anchor: number | undefined): string[] {

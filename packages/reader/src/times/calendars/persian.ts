@@ -3,7 +3,7 @@ import type { CivilDate } from "./gregorian.ts"
 /** Leap years of the 33-year rule, right against astronomy for 1300–1500. */
 const leapRests: ReadonlySet<number> = new Set([1, 5, 9, 13, 17, 22, 26, 30])
 
-export function isPersianLeap(year: number): boolean {
+function isPersianLeap(year: number): boolean {
   return leapRests.has(((year % 33) + 33) % 33)
 }
 
