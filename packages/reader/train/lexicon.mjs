@@ -64,10 +64,22 @@ for (const [form, times] of printed.compounds) {
     compounds.set(form, (compounds.get(form) ?? 0) + times / 8)
   }
 }
+/** A ZWNJ behind a letter that joins nothing shows nothing. */
+const withoutIdle = (form) => form.replace(/(?<=[اآدذرزژوء])\u200c/g, "")
+
 const best = new Map()
-for (const [form, times] of [...compounds].sort(byCount)) {
+for (const [spelling, times] of [...compounds].sort(byCount)) {
+  const form = withoutIdle(spelling)
   const key = keyOf(form)
-  if (!best.has(key)) best.set(key, [form, times])
+  if (form.includes("\u200c") && !/\u200cو$/.test(form) && !best.has(key)) best.set(key, [form, times])
+}
+
+const known = new Set(words.map(([word]) => word))
+
+/** What the rules see by themselves: a plural of a known word that is like no other, so that the list need not have it. */
+function isRegular(form) {
+  const [, stem] = /^(.{2,})\u200c(?:ها|های|هایی|هایش|هایشان|هایمان|هایم|هایت|هایتان)$/.exec(form) ?? []
+  return stem !== undefined && !stem.includes("\u200c") && known.has(stem) && !known.has(`${stem}ه`)
 }
 
 /** A word that is as often written apart keeps the space that it has: it is marked with a slash. */
@@ -102,7 +114,7 @@ let ranks: ReadonlyMap<string, number> | undefined
 
 /** How many words of written Persian are more frequent than this one; undefined where the list does not have it. */
 export function rankOf(key: string): number | undefined {
-  ranks ??= new Map(list.trim().split(/\\s/).map((word, rank) => [word, rank]))
+  ranks ??= new Map(list.match(/\\S+/g)!.map((word, rank) => [word, rank]))
   return ranks.get(key)
 }
 `,
@@ -112,7 +124,7 @@ write(
   "compounds",
   `/** Words written with ZWNJ, here "_". A slash marks those that are as often written apart. Made by train/lexicon.mjs. */
 const list = \`
-${wrapped([...best.values()].map(marked))}
+${wrapped([...best.values()].filter(([form]) => !isRegular(form)).map(marked))}
 \`
 
 /** Where the ZWNJ of a word stand, as offsets into its key, and whether it is as well written with spaces instead. */
@@ -121,24 +133,34 @@ export interface Compound {
   readonly apart: boolean
 }
 
-let compounds: ReadonlyMap<string, Compound> | undefined
+let entries: readonly string[] | undefined
+let entryOf: ReadonlyMap<string, string> | undefined
+
+/** The words as they are listed: "گفت_وگو", "بی_بی_سی/". */
+export function compoundEntries(): readonly string[] {
+  entries ??= list.match(/\\S+/g)!
+  return entries
+}
+
+function entriesByKey(): ReadonlyMap<string, string> {
+  entryOf ??= new Map(compoundEntries().map((entry) => [entry.replace(/[_/]/g, ""), entry]))
+  return entryOf
+}
 
 /** The compound that these letters are, ZWNJ and spaces gone. */
 export function compoundOf(key: string): Compound | undefined {
-  compounds ??= new Map(list.trim().split(/\\s/).map(parse))
-  return compounds.get(key)
+  const entry = entriesByKey().get(key)
+  return entry === undefined ? undefined : parse(entry)
 }
 
-function parse(entry: string): [key: string, compound: Compound] {
-  const apart = entry.endsWith("/")
-  const parts = (apart ? entry.slice(0, -1) : entry).split("_")
+export function isCompound(key: string): boolean {
+  return entriesByKey().has(key)
+}
+
+function parse(entry: string): Compound {
   const gaps: number[] = []
-  let length = 0
-  for (const part of parts.slice(0, -1)) {
-    length += part.length
-    gaps.push(length)
-  }
-  return [parts.join(""), { gaps, apart }]
+  for (let at = entry.indexOf("_"); at !== -1; at = entry.indexOf("_", at + 1)) gaps.push(at - gaps.length)
+  return { gaps, apart: entry.endsWith("/") }
 }
 `,
 )

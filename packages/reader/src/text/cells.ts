@@ -1,91 +1,243 @@
-import { foldLetter, unifyLetter, zwnj } from "./letters.ts"
+import {
+  blank,
+  joiner,
+  lineBreak,
+  makeClasses,
+  persian,
+  plain,
+  presentation,
+  selector,
+} from "./code-units.ts"
+import { foldLetter, joins, unifyLetter } from "./letters.ts"
 
 /**
- * A text letter by letter, after safe folding and before repair. Each cell holds the folded letter ("" for a mark), what people
- * see, and where it stood.
+ * A text letter by letter, after safe folding and before repair: the code unit that matching sees and the one that people see (0
+ * where there is none), and the original offsets that it stands for.
  */
 export interface Cells {
-  readonly letters: string[]
-  readonly shown: string[]
-  readonly starts: number[]
-  readonly ends: number[]
+  readonly letters: Uint16Array
+  readonly shown: Uint16Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
-const blank = /[^\S\n\r\u2028\u2029\u0085]/
-const lineBreak = /[\n\r\u2028\u2029\u0085]/
-const presentation = /[\uFB50-\uFDFF\uFE70-\uFEFC]/
+export const space = 0x20
+export const newline = 0x0a
+export const joinerCode = 0x200c
+const hash = 0x23
+const underscore = 0x5f
+const alef = 0x0627
+const alefMaddah = 0x0622
+const maddah = 0x0653
 
-/** Controls and marks of direction and width that nobody sees, as ranges of code units. */
-const unseen: readonly (readonly [first: number, last: number])[] = [
-  [0x0000, 0x0008],
-  [0x000b, 0x000c],
-  [0x000e, 0x001f],
-  [0x007f, 0x007f],
-  [0x00ad, 0x00ad],
-  [0x200b, 0x200b],
-  [0x200d, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2069],
-  [0xfeff, 0xfeff],
-]
-
-const isUnseen = (code: number): boolean => unseen.some(([first, last]) => first <= code && code <= last)
-
-/** Cuts a text into cells: runs of blanks become one, what cannot be seen is dropped. Takes any code units. */
-export function toCells(text: string): Cells {
-  const cells: Cells = { letters: [], shown: [], starts: [], ends: [] }
-  for (let at = 0; at < text.length; at++) addLetter(cells, text[at]!, at)
-  return cells
+/** What each code unit means, and what the Persian ones, from `firstPersian` on, fold to; made at first use. */
+interface Tables {
+  readonly classes: Uint8Array
+  readonly folded: Uint16Array
+  readonly unified: Uint16Array
 }
 
-function addLetter(cells: Cells, letter: string, at: number): void {
-  const code = letter.charCodeAt(0)
-  if (code > 0x20 && code < 0x7f) put(cells, letter, letter, at)
-  else if (letter === zwnj) addJoiner(cells, at)
-  else if (lineBreak.test(letter)) addBreak(cells, at)
-  else if (blank.test(letter)) addBlank(cells, at)
-  else if (isUnseen(code)) return
-  else if (presentation.test(letter)) addPresentation(cells, letter, at)
-  else if (unifyLetter(letter) !== "") put(cells, foldLetter(letter), unifyLetter(letter), at)
-}
+const firstPersian = 0x600
 
-function put(cells: Cells, letter: string, shown: string, at: number): void {
-  cells.letters.push(letter)
-  cells.shown.push(shown)
-  cells.starts.push(at)
-  cells.ends.push(at + 1)
-}
+let tables: Tables | undefined
 
-/** «ﻻ» is two letters that stand in one place. */
-function addPresentation(cells: Cells, letter: string, at: number): void {
-  for (const plain of letter.normalize("NFKC")) {
-    if (plain === " ") addBlank(cells, at)
-    else if (unifyLetter(plain) !== "") put(cells, foldLetter(plain), unifyLetter(plain), at)
+function makeTables(): Tables {
+  const letters = Array.from({ length: 0x100 }, (_, k) => String.fromCharCode(firstPersian + k))
+  return {
+    classes: makeClasses(),
+    folded: Uint16Array.from(letters, (letter) => foldLetter(letter).charCodeAt(0) || 0),
+    unified: Uint16Array.from(letters, (letter) => unifyLetter(letter).charCodeAt(0) || 0),
   }
 }
 
-const last = (cells: Cells): string | undefined => cells.letters.at(-1)
-
-function addBlank(cells: Cells, at: number): void {
-  if (last(cells) === zwnj) drop(cells)
-  if (last(cells) !== " " && last(cells) !== "\n" && last(cells) !== undefined) put(cells, " ", " ", at)
+/** Cells under construction. */
+interface Draft extends Cells {
+  readonly tables: Tables
+  count: number
+  /** The last letter that matching sees, and its cell; 0 and -1 at the beginning. */
+  last: number
+  lastAt: number
+  /** Where a ZWNJ stands that no letter has followed yet; -1 for none. */
+  joinerAt: number
+  /** Inside a hashtag an underscore beside a Persian letter is a space. */
+  inTag: boolean
+  /** Where an underscore of a hashtag stands that nothing has followed yet; -1 for none. */
+  underscoreAt: number
 }
 
-/** Blanks before a line break are dropped, and breaks before the first word. */
-function addBreak(cells: Cells, at: number): void {
-  while (last(cells) === " " || last(cells) === zwnj) drop(cells)
-  if (last(cells) !== undefined) put(cells, "\n", "\n", at)
+/** Cuts a text into cells: runs of blanks become one, what cannot be seen is dropped. Takes any code units. */
+export function toCells(text: string): Cells {
+  tables ??= makeTables()
+  const draft = startDraft(text, tables)
+  for (let at = 0; at < text.length; at++) addUnit(draft, text, at)
+  putUnderscore(draft, 0)
+  const { count, letters, shown, starts, ends } = draft
+  return {
+    letters: letters.subarray(0, count),
+    shown: shown.subarray(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+  }
 }
 
-/** A ZWNJ between two letters is kept; beside a blank or another ZWNJ it says nothing. */
-function addJoiner(cells: Cells, at: number): void {
-  const before = last(cells)
-  if (before !== undefined && before !== " " && before !== "\n" && before !== zwnj) put(cells, zwnj, zwnj, at)
+function startDraft(text: string, tables: Tables): Draft {
+  const size = text.length + extraUnits(text)
+  return {
+    tables,
+    letters: new Uint16Array(size),
+    shown: new Uint16Array(size),
+    starts: new Uint32Array(size),
+    ends: new Uint32Array(size),
+    count: 0,
+    last: 0,
+    lastAt: -1,
+    joinerAt: -1,
+    inTag: false,
+    underscoreAt: -1,
+  }
 }
 
-function drop(cells: Cells): void {
-  cells.letters.pop()
-  cells.shown.pop()
-  cells.starts.pop()
-  cells.ends.pop()
+/** How many more letters than places there are: «ﻻ» is two. */
+function extraUnits(text: string): number {
+  let extra = 0
+  for (const [letter] of text.matchAll(/[\uFB50-\uFDFF\uFE70-\uFEFC]/g)) extra += expand(letter).length
+  return extra
+}
+
+const expand = (letter: string): string => letter.normalize("NFKC").trimStart()
+
+function addUnit(draft: Draft, text: string, at: number): void {
+  const code = text.charCodeAt(at)
+  const kind = draft.tables.classes[code]
+  if (kind === persian) addPersian(draft, code, at)
+  else if (kind === blank) addBlank(draft, at)
+  else if (kind === plain) addPlain(draft, code, at)
+  else if (kind === joiner) draft.joinerAt = at
+  else if (kind === lineBreak) addBreak(draft, text, at)
+  else if (kind === presentation) addPresentation(draft, text[at]!, at)
+  else if (kind === selector) addSelector(draft, code, at)
+}
+
+function put(draft: Draft, letter: number, shown: number, at: number): void {
+  const cell = draft.count++
+  draft.letters[cell] = letter
+  draft.shown[cell] = shown
+  draft.starts[cell] = at
+  draft.ends[cell] = at + 1
+  if (letter === 0) return
+  draft.last = letter
+  draft.lastAt = cell
+}
+
+/** A letter or digit, and before it the ZWNJ that stood there, if the letter before it would have joined. */
+function putLetter(draft: Draft, letter: number, shown: number, at: number): void {
+  putUnderscore(draft, letter)
+  if (draft.joinerAt !== -1 && mayJoin(draft)) put(draft, joinerCode, joinerCode, draft.joinerAt)
+  draft.joinerAt = -1
+  put(draft, letter, shown, at)
+}
+
+/** A sign; a ZWNJ before it says nothing. */
+function putSign(draft: Draft, letter: number, shown: number, at: number): void {
+  putUnderscore(draft, 0)
+  draft.joinerAt = -1
+  put(draft, letter, shown, at)
+}
+
+/** The underscore that waits for what follows it. */
+function putUnderscore(draft: Draft, next: number): void {
+  const at = draft.underscoreAt
+  if (at === -1) return
+  draft.underscoreAt = -1
+  const isSpace =
+    (isLetterCode(draft.last) && isWordCode(next)) || (isWordCode(draft.last) && isLetterCode(next))
+  put(draft, isSpace ? space : underscore, underscore, at)
+}
+
+const isWordCode = (code: number): boolean => isLetterCode(code) || isAsciiLetter(code)
+
+function mayJoin({ last }: Draft): boolean {
+  return isAsciiLetter(last) || (isLetterCode(last) && joins(String.fromCharCode(last)))
+}
+
+function addPlain(draft: Draft, code: number, at: number): void {
+  if (code >= 0x80 || isAsciiLetter(code)) putLetter(draft, code, code, at)
+  else if (code === underscore && draft.inTag) addUnderscore(draft, at)
+  else putSign(draft, code, code, at)
+  if (code === hash) draft.inTag = true
+}
+
+function addUnderscore(draft: Draft, at: number): void {
+  putUnderscore(draft, 0)
+  draft.joinerAt = -1
+  draft.underscoreAt = at
+}
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+
+function addPersian(draft: Draft, code: number, at: number): void {
+  const letter = draft.tables.folded[code - firstPersian]!
+  const shown = draft.tables.unified[code - firstPersian]!
+  if (letter === 0) addMark(draft, shown, at)
+  else if (isLetterCode(letter) || isAsciiLetter(letter)) putLetter(draft, letter, shown, at)
+  else putSign(draft, letter, shown, at)
+}
+
+/** A folded Persian letter. */
+export function isLetterCode(code: number): boolean {
+  return (code >= 0x0620 && code <= 0x064a) || (code >= 0x066e && code <= 0x06d3) || code === 0x06d5
+}
+
+/** A diacritic or a kashida belongs to the letter before it; without one it is dropped. */
+function addMark(draft: Draft, shown: number, at: number): void {
+  if (draft.joinerAt !== -1 || draft.underscoreAt !== -1 || !isLetterCode(draft.last)) return
+  draft.ends[draft.lastAt] = at + 1
+  if (shown === maddah && draft.last === alef && draft.lastAt === draft.count - 1) {
+    draft.letters[draft.lastAt] = alefMaddah
+    draft.shown[draft.lastAt] = alefMaddah
+    draft.last = alefMaddah
+  } else if (shown !== 0) put(draft, 0, shown, at)
+}
+
+function addBlank(draft: Draft, at: number): void {
+  putUnderscore(draft, 0)
+  draft.joinerAt = -1
+  draft.inTag = false
+  if (draft.last !== 0 && draft.last !== space && draft.last !== newline) put(draft, space, space, at)
+}
+
+/** Matching sees one break for a run of them; people see each. A blank before it goes. */
+function addBreak(draft: Draft, text: string, at: number): void {
+  putUnderscore(draft, 0)
+  draft.joinerAt = -1
+  draft.inTag = false
+  if (text[at] === "\n" && text[at - 1] === "\r") return
+  if (draft.last === space) dropLast(draft)
+  put(draft, draft.last === newline || draft.last === 0 ? 0 : newline, newline, at)
+}
+
+/** Takes a blank back; it is always the last cell, and a letter or a sign stands before it. */
+function dropLast(draft: Draft): void {
+  draft.count = draft.lastAt
+  draft.lastAt--
+  while (draft.letters[draft.lastAt] === 0) draft.lastAt--
+  draft.last = draft.letters[draft.lastAt]!
+}
+
+/** «ﻻ» is two letters that stand in one place. */
+function addPresentation(draft: Draft, letter: string, at: number): void {
+  const units = expand(letter)
+  for (let k = 0; k < units.length; k++) {
+    const code = units.charCodeAt(k)
+    const kind = draft.tables.classes[code]
+    if (kind === blank) addBlank(draft, at)
+    else if (kind === persian) addPersian(draft, code, at)
+    else putSign(draft, code, code, at)
+  }
+}
+
+function addSelector(draft: Draft, code: number, at: number): void {
+  const before = draft.shown[draft.count - 1] ?? 0
+  if (before >= 0x2000 && before !== joinerCode) put(draft, 0, code, at)
 }

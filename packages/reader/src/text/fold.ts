@@ -1,35 +1,40 @@
-import { toCells } from "./cells.ts"
+import { type CellEdit, findCellEdits } from "./cell-edits.ts"
+import { type Cells, toCells } from "./cells.ts"
+import { toText } from "./code-units.ts"
 import type { FoldedText } from "./folded-text.ts"
-import { type CellEdit, findCellEdits, showCells } from "./repair.ts"
+import { showCells } from "./repair.ts"
 
 /** The article in one spelling, repaired. Takes any sequence of code units; linear in their number. */
 export function fold(original: string): FoldedText {
   const cells = toCells(original)
   const edits = findCellEdits(cells)
-  const letters: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const put = (letter: string, start: number, end: number): void => {
-    if (letter === " " && (letters.length === 0 || letters.at(-1) === " " || letters.at(-1) === "\n")) return
-    letters.push(letter)
-    starts.push(start)
-    ends.push(end)
+  return { original, repaired: showCells(cells, edits), ...matched(cells, edits) }
+}
+
+/** What matching sees of the cells with the edits made, and where it stood. */
+function matched(cells: Cells, edits: readonly CellEdit[]): Pick<FoldedText, "text" | "starts" | "ends"> {
+  const size = cells.letters.length + edits.length
+  const letters = new Uint16Array(size)
+  const starts = new Uint32Array(size)
+  const ends = new Uint32Array(size)
+  let count = 0
+  const put = (letter: number, start: number, end: number): void => {
+    if (letter === 0) return
+    letters[count] = letter
+    starts[count] = start
+    ends[count++] = end
   }
   let next = 0
   for (let at = 0; at < cells.letters.length; at++) {
-    const edit: CellEdit | undefined = edits[next]?.at === at ? edits[next++] : undefined
+    const edit = edits[next]?.at === at ? edits[next++] : undefined
     const start = cells.starts[at]!
-    if (edit !== undefined && edit.replacement !== "")
-      put(edit.replacement, start, edit.replaces ? cells.ends[at]! : start)
-    if (edit?.replaces === true) continue
-    if (cells.letters[at] !== "") put(cells.letters[at]!, start, cells.ends[at]!)
-    else if (ends.length > 0) ends[ends.length - 1] = cells.ends[at]!
+    const end = cells.ends[at]!
+    if (edit !== undefined) put(edit.replacement, start, edit.replaces ? end : start)
+    if (edit?.replaces !== true) put(cells.letters[at]!, start, end)
   }
   return {
-    original,
-    repaired: showCells(cells, edits),
-    text: letters.join(""),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
+    text: toText(letters.subarray(0, count)),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
   }
 }

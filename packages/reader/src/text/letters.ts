@@ -10,21 +10,23 @@ const alike: ReadonlyMap<string, string> = new Map(
 
 export const zwnj = "\u200C"
 
-/** Diacritics: kept for people, dropped for matching. */
-const isMark = (code: number): boolean => (code >= 0x064b && code <= 0x065f) || code === 0x0670
+const kashida = "\u0640"
+
+/** Diacritics and marks of recitation: kept for people, dropped for matching. */
+const mark = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/
 
 /** The letter that good orthography has for it; kashida is none. */
 export function unifyLetter(letter: string): string {
-  return letter === "\u0640" ? "" : (unified.get(letter) ?? letter)
+  return letter === kashida ? "" : (unified.get(letter) ?? letter)
 }
 
 /** One letter as matching sees it: «ي» is «ی», «ئ» is «ی», Persian and Arabic digits are ASCII, marks and kashida are "". */
 export function foldLetter(letter: string): string {
   const code = letter.charCodeAt(0)
-  if (code < 0x0620) return letter
+  if (code < 0x0610) return letter
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660)
-  if (isMark(code)) return ""
+  if (mark.test(letter)) return ""
   return alike.get(letter) ?? unifyLetter(letter)
 }
 
@@ -35,8 +37,8 @@ export function keyOf(word: string): string {
   return key
 }
 
-/** Letters that do not join what follows: a ZWNJ behind one shows nothing, and a space that is missing there is not seen. */
-const unjoining: ReadonlySet<string> = new Set("اآدذرزژو")
+/** Folded letters that do not join what follows: a ZWNJ behind one shows nothing, and a space that is missing there is not seen. */
+const unjoining: ReadonlySet<string> = new Set("اآءدذرزژو")
 
 export function joins(letter: string | undefined): boolean {
   return letter !== undefined && !unjoining.has(letter)

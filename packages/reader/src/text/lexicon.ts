@@ -809,11 +809,6 @@ let ranks: ReadonlyMap<string, number> | undefined
 
 /** How many words of written Persian are more frequent than this one; undefined where the list does not have it. */
 export function rankOf(key: string): number | undefined {
-  ranks ??= new Map(
-    list
-      .trim()
-      .split(/\s/)
-      .map((word, rank) => [word, rank]),
-  )
+  ranks ??= new Map(list.match(/\S+/g)!.map((word, rank) => [word, rank]))
   return ranks.get(key)
 }

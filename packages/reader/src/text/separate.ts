@@ -1,0 +1,17 @@
+import { divisionOf } from "./divide.ts"
+import { isKnown } from "./known-words.ts"
+import type { RepairRule } from "./repair-rule.ts"
+import { unionRuleOf } from "./unite.ts"
+
+export const glued: RepairRule = { name: "glued", example: "وزیرکشاورزی → وزیر کشاورزی", confidence: 0.9 }
+
+/** Words of office that end in a letter that joins nothing, so that a missing blank behind them is easily overlooked. */
+const offices = /^(جمهور|وزیر|امور|سفیر|کشور|دبیر)(.{4,})$/
+
+/** Where the blank is missing in «وزیرکشاورزی», as an offset into the key; undefined where the whole may be a word. */
+export function gluedAt(key: string): number | undefined {
+  const [, office, rest] = offices.exec(key) ?? []
+  if (office === undefined || rest === undefined || !isKnown(rest) || isKnown(key)) return undefined
+  const isOne = divisionOf(key) !== undefined || unionRuleOf(office, rest) !== undefined
+  return isOne ? undefined : office.length
+}

@@ -1,0 +1,114 @@
+import { pluralEndings, verbPrefixes } from "./affixes.ts"
+import { compoundEntries, compoundOf } from "./compounds.ts"
+import { isKnown, isVerbal } from "./known-words.ts"
+import { joins } from "./letters.ts"
+import type { RepairRule } from "./repair-rule.ts"
+
+/** A rule by which two neighbours are one word. */
+export interface UnionRule extends RepairRule {
+  readonly unites: (stem: string, affix: string) => boolean
+}
+
+export const compoundApart: RepairRule = {
+  name: "compound apart",
+  example: "گفت و گو → گفت‌وگو",
+  confidence: 0.95,
+}
+
+const plurals: ReadonlySet<string> = new Set(pluralEndings)
+const degrees: ReadonlySet<string> = new Set(["تر", "ترین", "تری"])
+const copulas: ReadonlySet<string> = new Set(["اند", "ایم", "اید", "ای"])
+const clitics: ReadonlySet<string> = new Set(["اش", "ات", "ام", "اند"])
+
+/** Ends of compounds that good text never has as words of their own. */
+const boundSuffixes: ReadonlySet<string> = new Set(
+  `سازی گیری گذاری بندی شناسی شناس شناسان نویسی نویس کشی فروشی پذیری پذیر ناپذیر رسانی ریزی پردازی پردازان آوری پرستی
+گرایی گرایان گرا داران زدایی طلبی طلبانه آمیز برداری انگیز برانگیز سالاری اندیشی آفرین نشین نمایی کننده کنندگان
+دهنده دهندگان جویی`.split(/\s/),
+)
+
+export const unionRules: readonly UnionRule[] = [
+  {
+    name: "می apart",
+    example: "می شود → می‌شود",
+    confidence: 0.98,
+    unites: (prefix, form) => verbPrefixes.includes(prefix) && isVerbal(form),
+  },
+  {
+    name: "ها apart",
+    example: "کتاب ها → کتاب‌ها",
+    confidence: 0.98,
+    unites: (stem, ending) => plurals.has(ending) && stem.length > 1,
+  },
+  {
+    name: "ترین apart",
+    example: "کوتاه ترین → کوتاه‌ترین",
+    confidence: 0.97,
+    unites: (stem, ending) => degrees.has(ending) && stem.length > 1 && (ending === "ترین" || isKnown(stem)),
+  },
+  {
+    name: "ه‌ای apart",
+    example: "شاخه ای → شاخه‌ای",
+    confidence: 0.97,
+    unites: (stem, ending) => copulas.has(ending) && stem.length > 2 && stem.endsWith("ه"),
+  },
+  {
+    name: "ه‌اش apart",
+    example: "خانه اش → خانه‌اش، صندلی ام → صندلی‌ام",
+    confidence: 0.97,
+    unites: (stem, ending) => clitics.has(ending) && stem.length > 2 && /[هی]$/.test(stem),
+  },
+  {
+    name: "suffix apart",
+    example: "باور پذیر → باورپذیر",
+    confidence: 0.9,
+    unites: (stem, ending) => boundSuffixes.has(ending) && stem.length > 2 && isKnown(stem),
+  },
+]
+
+/** The rule by which the second of two neighbours belongs to the first. */
+export function unionRuleOf(stem: string, affix: string): UnionRule | undefined {
+  return unionRules.find((rule) => rule.unites(stem, affix))
+}
+
+let beginnings: ReadonlySet<string> | undefined
+
+/** Whether a compound that is not as well written apart begins with these letters and a ZWNJ. */
+export function beginsCompound(key: string): boolean {
+  beginnings ??= makeBeginnings()
+  return beginnings.has(key)
+}
+
+function makeBeginnings(): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const entry of compoundEntries()) {
+    if (entry.endsWith("/")) continue
+    for (let at = entry.indexOf("_"); at !== -1; at = entry.indexOf("_", at + 1)) {
+      found.add(entry.slice(0, at).replaceAll("_", ""))
+    }
+  }
+  return found
+}
+
+/**
+ * What stands between the parts of a compound that was found in pieces: true for ZWNJ, false for nothing («گفت و گو» has a ZWNJ
+ * before its «و» only). Undefined where they are none, or good text writes them apart.
+ */
+export function seamsOf(parts: readonly string[]): readonly boolean[] | undefined {
+  const compound = compoundOf(parts.join(""))
+  if (compound === undefined || compound.apart) return undefined
+  const seams: boolean[] = []
+  let length = 0
+  for (const [k, part] of parts.slice(0, -1).entries()) {
+    length += part.length
+    const isGap = compound.gaps.includes(length)
+    if (!isGap && part !== "و" && !isEnding(part, parts[k + 1]!)) return undefined
+    seams.push(isGap)
+  }
+  return seams
+}
+
+/** «ها» behind «کار», which it does not join. */
+function isEnding(stem: string, ending: string): boolean {
+  return !joins(stem.at(-1)) && unionRuleOf(stem, ending) !== undefined
+}
