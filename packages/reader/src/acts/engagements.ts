@@ -24,9 +24,11 @@ export function findEngagements(
 ): DraftEngagement[] {
   const drafts: DraftEngagement[] = []
   const heads: DraftEngagement[] = []
+  const said = new Map<number, DraftStatement[]>()
+  for (const statement of statements)
+    said.set(statement.sentence, [...(said.get(statement.sentence) ?? []), statement])
   findings.words.sentences.forEach((sentence, index) => {
-    const spoken = statements.filter((statement) => statement.sentence === index)
-    const actors = [...new Set(spoken.map((statement) => statement.speaker))]
+    const actors = [...new Set((said.get(index) ?? []).map((statement) => statement.speaker))]
     const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
     const isHead = sectionKindOf(findings, sentence) !== "body"
     for (const occurrence of findOccurrences(findings, sentence)) {

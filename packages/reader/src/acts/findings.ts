@@ -1,6 +1,7 @@
 import type { FoundMention, Names } from "../names/names.ts"
 import type { FoldedSection } from "../text/sections.ts"
 import type { FoundTime, Times } from "../times/time.ts"
+import { within } from "../words/ranges.ts"
 import type { Sentence, Token, TokenRange, Verb, Words } from "../words/words.ts"
 
 /** What the earlier stages found, with the look-ups that the acts need. */
@@ -22,26 +23,6 @@ export function gatherFindings(
 ): Findings {
   const mentions = names.mentions.filter((mention) => !mention.nested)
   return { words, tokens: words.tokens, times, names, sections, mentions }
-}
-
-/** The items of an ordered list that lie within `[from, to)`. */
-function within<Item extends TokenRange>(items: readonly Item[], from: number, to: number): Item[] {
-  const found: Item[] = []
-  for (let at = firstAtOrAfter(items, from); at < items.length && items[at]!.from < to; at++) {
-    if (items[at]!.to <= to) found.push(items[at]!)
-  }
-  return found
-}
-
-function firstAtOrAfter(items: readonly TokenRange[], from: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function mentionsIn(findings: Findings, range: TokenRange): FoundMention[] {

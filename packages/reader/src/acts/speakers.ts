@@ -1,4 +1,5 @@
 import type { FoundMention } from "../names/names.ts"
+import { holding } from "../words/ranges.ts"
 import type { TokenRange } from "../words/words.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { commas, demonstratives, openers, pronouns } from "./words/function-words.ts"
@@ -67,7 +68,7 @@ function canSpeak(findings: Findings, mention: FoundMention): boolean {
 /** Whether a new phrase starts at `at`: after a sentence start, a comma, a conjunction, a verb, a time or «در این دیدار». */
 function startsPhrase(findings: Findings, at: number): boolean {
   const before = findings.tokens[at - 1]
-  if (before === undefined || findings.words.sentences.some((sentence) => sentence.from === at)) return true
+  if (before === undefined || holding(findings.words.sentences, at)?.from === at) return true
   if (before.kind === "punctuation" || openers.has(before.key)) return true
   if (demonstratives.has(keyAt(findings, at - 2))) return true
   const around = { from: Math.max(0, at - 8), to: at }

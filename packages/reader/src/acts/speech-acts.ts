@@ -1,5 +1,6 @@
 import type { Act } from "../reading.ts"
 import { Phrases } from "../words/phrases.ts"
+import { holding } from "../words/ranges.ts"
 import type { TokenRange, Verb } from "../words/words.ts"
 import type { FoundStatement } from "./acts.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
@@ -12,7 +13,7 @@ export function speechActOf(findings: Findings, { act, form, content }: FoundSta
 
 /** The act that the first sentence of these words performs by being said, if any. */
 export function performedIn(findings: Findings, content: TokenRange): Act | undefined {
-  const sentence = findings.words.sentences.find((each) => each.to > content.from)
+  const sentence = holding(findings.words.sentences, content.from)
   const first = { from: content.from, to: Math.min(content.to, sentence?.to ?? content.to) }
   for (const verb of verbsIn(findings, first)) {
     const act = performedBy(findings, first, verb)

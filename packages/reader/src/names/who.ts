@@ -1,5 +1,6 @@
 import type { Role } from "../reading.ts"
 import { spanOf } from "../text/folded-text.ts"
+import { holding } from "../words/ranges.ts"
 import type { TokenRange, Words } from "../words/words.ts"
 import type { Known } from "./lexicon.ts"
 import type { FoundEntity } from "./names.ts"
@@ -206,7 +207,7 @@ const marks = /^[«»"،]$/
 /** Only quotation marks and one comma between; an office, a comma and a name need one more comma or a name that opens the line. */
 function apposed({ words }: Scene, a: Proposal, b: Proposal): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a]
-  if (words.sentences.some(({ from }) => first.to <= from && from <= second.from)) return false
+  if (holding(words.sentences, second.from)?.from !== holding(words.sentences, first.from)?.from) return false
   const between = words.tokens.slice(first.to, second.from)
   if (between.length > 3 || !between.every((token) => marks.test(token.text))) return false
   const commas = between.filter((token) => token.text === "،").length

@@ -1,3 +1,4 @@
+import { firstFrom, holding } from "../words/ranges.ts"
 import type { Words } from "../words/words.ts"
 import { gregorianDate, gregorianDay, isoOf } from "./calendars/gregorian.ts"
 import { isKept } from "./calendars/islamic.ts"
@@ -109,7 +110,7 @@ function isTrigger({ tokens, verbs }: TimeText, at: number): boolean {
   const token = tokens[at]!
   if (token.kind === "number") return true
   if (token.kind !== "word") return false
-  return !(token.key === "می" && verbs.some((verb) => verb.from === at))
+  return !(token.key === "می" && holding(verbs, at) !== undefined)
 }
 
 function longest(text: TimeText, at: number): (Match & { rule: TimeRule }) | undefined {
@@ -139,8 +140,8 @@ function isName({ tokens }: TimeText, from: number, { to, term }: Match): boolea
 
 /** The tense of the verb that closes the clause of what stands before `at`. */
 function tenseOf(words: Words, at: number): Standpoint["tense"] {
-  const sentence = words.sentences.find((each) => each.to >= at)
-  const verb = words.verbs.find((each) => each.from >= at)
+  const sentence = holding(words.sentences, at - 1)
+  const verb = words.verbs[firstFrom(words.verbs, at)]
   if (verb === undefined || sentence === undefined || verb.from >= sentence.to) return "none"
   if (verb.tense === "future") return "future"
   if (

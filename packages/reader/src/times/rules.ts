@@ -32,25 +32,30 @@ export interface TimeRule {
   readonly read: (text: TimeText, at: number) => Match | undefined
 }
 
-/** The tokens with the calendar's word lists. */
-export interface TimeText {
-  readonly tokens: readonly Token[]
-  readonly verbs: readonly Verb[]
+/** The calendar's word lists, to be looked up. */
+interface TimeBook {
   readonly months: Phrases<Month>
   readonly weekdays: Phrases<number>
   readonly parts: Phrases<DayPart>
   readonly occasions: Phrases<Occasion>
 }
 
+/** The tokens with the calendar's word lists. */
+export interface TimeText extends TimeBook {
+  readonly tokens: readonly Token[]
+  readonly verbs: readonly Verb[]
+}
+
+let book: TimeBook | undefined
+
 export function timeText(tokens: readonly Token[], verbs: readonly Verb[]): TimeText {
-  return {
-    tokens,
-    verbs,
+  book ??= {
     months: new Phrases(months),
     weekdays: new Phrases(weekdays),
     parts: new Phrases(dayParts),
     occasions: new Phrases(occasions.flatMap((each) => each.names.map((name) => [name, each] as const))),
   }
+  return { tokens, verbs, ...book }
 }
 
 const keyAt = ({ tokens }: TimeText, at: number): string => tokens[at]?.key ?? ""
