@@ -69,8 +69,6 @@ function readOccurrence(
   )
   const status = statusOf(findings, occurrence, within)
   if (status === undefined) return []
-  const spoken = within.some((statement) => statement.form === "direct")
-  if (spoken && occurrence.construction === "setting") return []
   return findParties(findings, sentence, occurrence, within.length > 0 ? [] : subject)
     .filter((parties) => enough(findings, occurrence, parties))
     .map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))

@@ -23,7 +23,9 @@ export function findParties(
   subject: readonly number[],
 ): Party[][] {
   const kind = tripTo(findings, occurrence) ? "visit" : occurrence.trigger.kind
-  const self = selfOf(findings, occurrence, subject)
+  const self = selfOf(findings, occurrence, subject).filter(
+    (entity) => kind === "interview" || kind === "meeting" || !isOutlet(findings, entity),
+  )
   if (kind === "visit") return [visitParties(findings, sentence, occurrence, self)]
   if (kind === "message") return [messageParties(findings, sentence, occurrence, self)]
   if (kind === "summons") return [summonsParties(findings, sentence, occurrence, self)]
@@ -80,7 +82,11 @@ function selfOf(findings: Findings, occurrence: Occurrence, subject: readonly nu
     : coordinatedFrom(findings, behindTimes(findings, occurrence.to)).map(entityOf)
   if (owners.length > 0) return owners
   const free = freeMentions(findings, { from: occurrence.clause.from, to: occurrence.from })
-  const first = free.find((mention) => isActor(findings, mention.entity))
+  const first = free.find(
+    (mention) =>
+      isActor(findings, mention.entity) &&
+      !(isOutlet(findings, mention.entity) && keyAt(findings, mention.to) === ":"),
+  )
   if (first !== undefined) return coordinatedFrom(findings, first.from).map(entityOf)
   return occurrence.construction === "noun" ? [] : subject
 }
@@ -104,8 +110,11 @@ function othersOf(
   for (let at = occurrence.to; at < Math.min(stop, occurrence.to + 16); at++) {
     const key = keyAt(findings, at)
     if (key === "،" && at > occurrence.to + 4) break
-    if (!(hasSelf && key === "با") && key !== "میان" && key !== "بین") continue
-    const found = coordinatedFrom(findings, at + 1).map(entityOf)
+    const calls = occurrence.trigger.kind === "call" && key === "از"
+    if (!(hasSelf && (key === "با" || calls)) && key !== "میان" && key !== "بین") continue
+    const next = keyAt(findings, at + 1)
+    const behind = calls && (next === "سوی" || next === "طرف") ? at + 2 : at + 1
+    const found = coordinatedFrom(findings, behind).map(entityOf)
     if (found.length > 0) return found
   }
   return occurrence.construction === "predicate" ? othersBefore(findings, occurrence) : []

@@ -70,11 +70,15 @@ function closesChain({ kind, id }: Known): boolean {
   return kind === "country" || id === "body مجلس شورای اسلامی"
 }
 
-/** «مجلس | آلمان», «وزارت خارجه | ترکیه»: the country says whose body it is. */
+/** «مجلس | آلمان», «مجلس | ملی آذربایجان»: the country says whose body it is. */
 function withinBody(text: NameText, at: number, of: Known): { to: number; of: Known } {
   if (of.kind === "country") return { to: at, of }
-  const country = knownAt(text, at)
-  return country?.known.kind === "country" ? { to: country.to, of: country.known } : { to: at, of }
+  for (let next = at; next <= at + 2; next++) {
+    const country = knownAt(text, next)
+    if (country?.known.kind === "country") return { to: country.to, of: country.known }
+    if (isStop(text, next)) break
+  }
+  return { to: at, of }
 }
 
 /** Pairs that one field of work is named by: «برنامه و بودجه», «امنیت ملی و سیاست خارجی». */

@@ -6,7 +6,7 @@ import { chainStops } from "./words/chain-stops.ts"
 import { countries } from "./words/countries.ts"
 import { givenNames } from "./words/given-names.ts"
 import { groupHeads } from "./words/groups.ts"
-import { type Office, officeAdjectives, offices } from "./words/offices.ts"
+import { type Office, officeAdjectives, offices, pluralOffices } from "./words/offices.ts"
 import { people } from "./words/people.ts"
 import { places } from "./words/places.ts"
 import { nameParticles, titles } from "./words/titles.ts"
@@ -27,6 +27,7 @@ export interface Known {
 export interface NameBook {
   readonly known: Phrases<Known>
   readonly offices: Phrases<Office>
+  readonly pluralOffices: Phrases<Office>
   readonly titles: Phrases<true>
   readonly groups: Phrases<true>
   readonly bodyHeads: ReadonlySet<string>
@@ -48,6 +49,7 @@ function makeBook(): NameBook {
   return {
     known: new Phrases([...countryNames(), ...bodyNames(), ...personNames(), ...placeNames()]),
     offices: new Phrases(offices.map((office) => [office.title, office] as const)),
+    pluralOffices: new Phrases(pluralOffices.map((office) => [office.title, office] as const)),
     titles: new Phrases(titles.map((title) => [title, true] as const)),
     groups: new Phrases(groupHeads.map((head) => [head, true] as const)),
     bodyHeads: keys(bodyHeads),

@@ -11,6 +11,8 @@ export interface Proposal extends TokenRange {
   /** A person's name without titles. */
   readonly name?: TokenRange
   readonly office?: OfficeProposal
+  /** Others that the same words name: «وزرای خارجه ایران و عمان» are two. */
+  readonly also?: readonly Proposal[]
 }
 
 export interface OfficeProposal {

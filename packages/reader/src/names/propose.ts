@@ -40,6 +40,11 @@ const proposers: readonly Proposer[] = [
     propose: proposeCounterpart,
   },
   {
+    name: "names/plural-office",
+    example: "«وزرای خارجه ایران و عمان»",
+    propose: proposePluralOffice,
+  },
+  {
     name: "names/office",
     example: "«سخنگوی وزارت خارجه آلمان», «عضو شورای شهر»",
     propose: proposeOffice,
@@ -95,10 +100,11 @@ export function proposeNames(text: NameText): { outer: Proposal[]; nested: Propo
   for (let at = 0; at < text.tokens.length; ) {
     const proposal = proposeAt(text, at, outer.at(-1))
     if (proposal !== undefined) {
-      outer.push(proposal)
-      nested.push(...nestedIn(text, proposal))
+      const all = [proposal, ...(proposal.also ?? [])]
+      outer.push(...all)
+      nested.push(...all.flatMap((each) => nestedIn(text, each)))
     }
-    at = proposal?.to ?? at + 1
+    at = outer.at(-1) === undefined ? at + 1 : Math.max(at + 1, outer.at(-1)!.to)
   }
   return { outer: withFamilyNames(text, outer), nested }
 }
@@ -224,25 +230,60 @@ function wordsOf({ tokens }: NameText, from: number, to: number): string {
     .join(" ")
 }
 
+/** «همتای ترکیه‌ای خود», and each of «همتایان ترکیه‌ای و عراقی خود». */
 function proposeCounterpart(text: NameText, at: number): Proposal | undefined {
-  if (!/^همتا(ی|یی)?$/.test(keyAt(text, at))) return undefined
-  const country = text.book.known.all(text.tokens, at + 1).find(({ value }) => value.kind === "country")
-  if (country === undefined) return undefined
-  const own = ["خود", "خویش", "وی", "او"].includes(keyAt(text, country.to))
-  return {
-    from: at,
-    to: own ? country.to + 1 : country.to,
-    kind: "person",
-    form: "role",
-    rule: "names/counterpart",
-    office: {
-      code: "",
-      of: country.value,
-      key: `همتا ${country.value.iso}`,
-      closed: true,
-      counterpart: true,
-    },
+  const plural = keyAt(text, at) === "همتایان"
+  if (!plural && !/^همتا(ی|یی)?$/.test(keyAt(text, at))) return undefined
+  const counterparts: Proposal[] = []
+  for (let next = at + 1; ; ) {
+    const country = text.book.known.all(text.tokens, next).find(({ value }) => value.kind === "country")
+    if (country === undefined) break
+    const own = ["خود", "خویش", "وی", "او"].includes(keyAt(text, country.to))
+    counterparts.push({
+      from: counterparts.length === 0 ? at : next,
+      to: own ? country.to + 1 : country.to,
+      kind: "person",
+      form: "role",
+      rule: "names/counterpart",
+      office: {
+        code: "",
+        of: country.value,
+        key: `همتا ${country.value.iso}`,
+        closed: true,
+        counterpart: true,
+      },
+    })
+    if (!plural || (keyAt(text, country.to) !== "و" && keyAt(text, country.to) !== "،")) break
+    next = country.to + 1
   }
+  return counterparts[0] === undefined ? undefined : { ...counterparts[0], also: counterparts.slice(1) }
+}
+
+/** Only where two countries or more follow: «وزرای خارجه دو کشور» says nothing by itself. */
+function proposePluralOffice(text: NameText, at: number): Proposal | undefined {
+  const match = text.book.pluralOffices.longest(text.tokens, at)
+  if (match === undefined) return undefined
+  const holders: Proposal[] = []
+  for (let next = match.to; ; ) {
+    const country = knownAt(text, next)
+    if (country?.known.kind !== "country") break
+    holders.push({
+      from: holders.length === 0 ? at : next,
+      to: country.to,
+      kind: "person",
+      form: "role",
+      rule: "names/plural-office",
+      office: {
+        code: match.value.code,
+        of: country.known,
+        key: `${match.value.code} ${country.known.iso}`,
+        closed: true,
+      },
+    })
+    if (keyAt(text, country.to) !== "و" && keyAt(text, country.to) !== "،") break
+    next = country.to + 1
+  }
+  return holders.length < 2 ? undefined : { ...holders[0]!, also: holders.slice(1) }
 }
 
 function proposeOffice(text: NameText, at: number): Proposal | undefined {
@@ -446,7 +487,8 @@ function goesOn(text: NameText, at: number, given: number): boolean {
   if (!isNamePart(text, at)) return false
   const key = keyAt(text, at)
   if (text.book.particles.has(key) || text.book.particles.has(keyAt(text, at - 1))) return true
-  return given > 0 && isRare(text, at) && !startsPerson(text, at)
+  const isNisba = key.endsWith("ی") && key.length > 3 && (rankOf(key) ?? common) > 700
+  return given > 0 && (isRare(text, at) || isNisba) && !startsPerson(text, at)
 }
 
 /** Rare words that an office stands next to are a name, though no list has them. */
@@ -487,10 +529,16 @@ function overMarks({ tokens }: NameText, from: number): number {
 }
 
 function proposeGroup(text: NameText, at: number): Proposal | undefined {
-  const head = text.book.groups.longest(text.tokens, at)
+  const head = text.book.groups.longest(text.tokens, at) ?? metPeople(text, at)
   if (head === undefined) return undefined
   const chain = chainEnd(text, head.to)
-  if (chain.to === head.to && head.to - head.from < 2 && !lone.has(keyAt(text, at))) return undefined
+  if (
+    chain.to === head.to &&
+    head.to - head.from < 2 &&
+    !lone.has(keyAt(text, at)) &&
+    metPeople(text, at) === undefined
+  )
+    return undefined
   return {
     from: at,
     to: chain.to,
@@ -499,6 +547,15 @@ function proposeGroup(text: NameText, at: number): Proposal | undefined {
     rule: "names/group",
     ...(chain.of === undefined ? {} : { office: { code: "group", of: chain.of, key: "", closed: false } }),
   }
+}
+
+/** «در دیدار با معلمان استان»: a plural that ends in «ان» and is met is people. */
+function metPeople(text: NameText, at: number): { from: number; to: number } | undefined {
+  const key = keyAt(text, at)
+  const met = keyAt(text, at - 1) === "با" && /^(دیدار|ملاقات|نشست|جلسه|گفتوگو)$/.test(keyAt(text, at - 2))
+  return met && key !== "همتایان" && /..(ان|ین)$/.test(key) && !isStop(text, at)
+    ? { from: at, to: at + 1 }
+    : undefined
 }
 
 const lone: ReadonlySet<string> = new Set(["خبرنگاران", "خیرین", "هیاتی", "هییتی"])

@@ -11,7 +11,6 @@ const table = `
 رئیس‌جمهور | president | closed
 رئیس‌جمهوری | president | closed
 رئیس‌جمهوری اسلامی | president | closed
-رؤسای جمهور | presidents | closed
 رئیس دولت | head-of-government | closed
 نخست‌وزیر | prime-minister | closed
 صدراعظم | chancellor | closed
@@ -149,3 +148,20 @@ export const officeAdjectives: readonly string[] =
   "جدید سابق پیشین اسبق فعلی کنونی وقت ارشد محترم موقت ویژه دائم دایم سیاسی بین‌المللی حقوقی اقتصادی پارلمانی کنسولی نظامی".split(
     " ",
   )
+
+/** Plurals that name one holder for each country behind them: «سران ایران و عمان». */
+export const pluralOffices: readonly Office[] = [
+  ["وزرای امور خارجه", "foreign-minister"],
+  ["وزرای خارجه", "foreign-minister"],
+  ["وزیران امور خارجه", "foreign-minister"],
+  ["وزیران خارجه", "foreign-minister"],
+  ["وزرای دفاع", "defence-minister"],
+  ["وزیران دفاع", "defence-minister"],
+  ["رؤسای جمهور", "president"],
+  ["رؤسای جمهوری", "president"],
+  ["نخست‌وزیران", "prime-minister"],
+  ["سران", "president"],
+  ["رهبران", "president"],
+  ["سفرای", "ambassador"],
+  ["سفیران", "ambassador"],
+].map(([title = "", code = ""]) => ({ title, code, closed: true }))
