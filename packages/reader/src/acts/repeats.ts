@@ -10,7 +10,7 @@ export function dropRepeats(findings: Findings, statements: readonly DraftStatem
 
 function isHead(findings: Findings, { sentence }: DraftStatement): boolean {
   const { line } = findings.words.sentences[sentence]!
-  return line <= 2 || sectionKindOf(findings, findings.words.sentences[sentence]!) !== "body"
+  return line <= 1 || sectionKindOf(findings, findings.words.sentences[sentence]!) !== "body"
 }
 
 /** How much of the headline's words the body must share: a headline shortens, and the same act by the same one is telling. */

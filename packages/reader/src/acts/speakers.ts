@@ -2,7 +2,7 @@ import type { FoundMention } from "../names/names.ts"
 import { holding } from "../words/ranges.ts"
 import type { TokenRange } from "../words/words.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { commas, demonstratives, openers, pronouns } from "./words/function-words.ts"
+import { commas, demonstratives, openers, personNouns, pronouns } from "./words/function-words.ts"
 
 /** Who speaks, and the words that name him; both ends of `words` are equal where the subject is dropped. */
 export interface Subject {
@@ -37,7 +37,9 @@ export function findSubject(
 
 function findPronoun(findings: Findings, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
-    if (pronouns.has(keyAt(findings, at)) && startsPhrase(findings, at)) return at
+    const key = keyAt(findings, at)
+    const points = pronouns.has(key) || (key === "این" && personNouns.has(keyAt(findings, at + 1)))
+    if (points && startsPhrase(findings, at)) return at
   }
   return undefined
 }

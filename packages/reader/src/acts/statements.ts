@@ -26,6 +26,8 @@ export interface Drafts {
 interface Discourse {
   /** Who spoke or acted last. */
   speakers: readonly number[]
+  /** The last person among them: «وی» is no country. */
+  person: readonly number[]
   line: number
   /** A direct quotation that may run on into the next sentence. */
   open?: { index: number; guillemets: boolean }
@@ -50,7 +52,7 @@ export function findStatements(findings: Findings): Drafts {
   const statements: DraftStatement[] = []
   const pronouns: ResolvedMention[] = []
   const subjects: (readonly number[])[] = []
-  const discourse: Discourse = { speakers: [], line: 0, headed: [] }
+  const discourse: Discourse = { speakers: [], person: [], line: 0, headed: [] }
   const add: Add = (statement) => statements.push(statement) - 1
   findings.words.sentences.forEach((sentence, index) => {
     if (continuesQuotation(findings, sentence, discourse)) {
@@ -61,9 +63,17 @@ export function findStatements(findings: Findings): Drafts {
     delete discourse.open
     readSentence(findings, sentence, index, discourse, add, pronouns)
     discourse.line = sentence.line
+    const person = discourse.speakers.filter((entity) => findings.names.entities[entity]!.kind === "person")
+    if (person.length > 0) discourse.person = person
     subjects.push(discourse.speakers)
   })
-  return { statements: statements.map((statement) => settle(findings, statement)), pronouns, subjects }
+  return {
+    statements: statements
+      .map((statement) => settle(findings, statement))
+      .filter(({ content }) => content.to > content.from),
+    pronouns,
+    subjects,
+  }
 }
 
 function settle(findings: Findings, statement: DraftStatement): DraftStatement {
@@ -135,7 +145,7 @@ function readSentence(
   const hits = findCueHits(findings, sentence).filter((hit) => hit.from >= start)
   const state = { cursor: start, subject: undefined as Subject | undefined }
   const region = hits[0]?.from ?? sentence.to
-  state.subject = findSubject(findings, start, region, discourse.speakers)
+  state.subject = findSubject(findings, start, region, discourse.person)
   if (state.subject?.pronoun) {
     pronouns.push({ ...state.subject.words, entity: state.subject.entities[0]! })
   }
@@ -393,7 +403,7 @@ function readHeading(
 ): boolean {
   const colon = firstColon(findings, start, Math.min(sentence.to, start + 30))
   if (colon === undefined || verbsIn(findings, { from: start, to: colon }).length > 0) return false
-  const subject = findSubject(findings, start, colon, discourse.speakers)
+  const subject = findSubject(findings, start, colon, discourse.person)
   if (subject === undefined || subject.words.from > start + 2 || colon + 1 >= sentence.to) return false
   if (findings.names.entities[subject.entities[0]!]!.kind === "country" && colon > subject.words.to)
     return false

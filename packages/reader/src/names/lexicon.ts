@@ -19,6 +19,8 @@ export interface Known {
   readonly fa: string
   readonly en?: string
   readonly iso?: string
+  /** Whom a person acts for: a country's ISO code or the id of a body. */
+  readonly of?: string
   /** Office of a person, or "outlet". */
   readonly code?: string
 }
@@ -95,7 +97,7 @@ function bodyNames(): Entry[] {
 }
 
 function personNames(): Entry[] {
-  return people.flatMap(({ name, en, iso, code }) => {
+  return people.flatMap(({ name, en, of, code }) => {
     const [given = "", family = ""] = name.split("/")
     const known = {
       id: `person ${en}`,
@@ -103,7 +105,7 @@ function personNames(): Entry[] {
       form: "name" as const,
       fa: `${given} ${family}`,
       en,
-      iso,
+      of,
       ...(code === undefined ? {} : { code }),
     }
     const withoutSeyyed = given.replace(/^سید /, "")

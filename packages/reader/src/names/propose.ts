@@ -135,12 +135,13 @@ function personAt(rule: string, from: number, to: number): Proposal {
 /** What stands behind the given names of every full name. */
 function familyNames(text: NameText, outer: readonly Proposal[]): Phrases<true> {
   const families = new Phrases<true>()
-  for (const { name, known } of outer) {
-    if (name === undefined || known !== undefined) continue
+  for (const { name } of outer) {
+    if (name === undefined) continue
     let from = name.from
     while (from < name.to - 1 && isGivenName(text, from)) from++
     if (from === name.from && name.to - from > 1) from++
     families.add(wordsOf(text, from, name.to), true)
+    if (name.to - name.from > 2) families.add(wordsOf(text, name.to - 1, name.to), true)
   }
   return families
 }
@@ -353,11 +354,17 @@ function overPost(text: NameText, { code }: Office, at: number): number {
   return /^(مجلس|استان|سازمان)$/.test(keyAt(text, at + 1)) ? chainEnd(text, at + 1).to : at
 }
 
+/** The words without adjectives, and countries by their code: «کشورمان» and «ایران» are one. */
 function keyOfOffice(text: NameText, from: number, to: number): string {
-  let key = ""
-  for (let at = from; at < to; at++)
-    if (!text.book.adjectives.has(keyAt(text, at))) key += `${keyAt(text, at)} `
-  return key.trim()
+  const words: string[] = []
+  for (let at = from; at < to; ) {
+    const country = knownAt(text, at)
+    const isCountry = country?.known.kind === "country" && country.to <= to
+    if (isCountry) words.push(country.known.iso!)
+    else if (!text.book.adjectives.has(keyAt(text, at))) words.push(keyAt(text, at))
+    at = isCountry ? country.to : at + 1
+  }
+  return words.join(" ")
 }
 
 function proposeOutlet(text: NameText, at: number): Proposal | undefined {

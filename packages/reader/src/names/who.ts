@@ -43,6 +43,7 @@ export function settleNames(
   proposals.forEach((proposal, index) => {
     if (isOffice(proposal) && !scene.owner.has(proposal)) settleOffice(scene, proposals, proposal, index)
   })
+  settleLead(scene, outer)
   proposals.forEach((proposal, index) => {
     if (proposal.office?.counterpart) settleCounterpart(scene, proposals, proposal, index)
     if (proposal.rule === "names/this") settleThis(scene, proposals, proposal, index)
@@ -115,9 +116,9 @@ function adopt(draft: Draft, known: Known): void {
   draft.id = known.id
   if (draft.fa.split(" ").length < known.fa.split(" ").length) draft.fa = known.fa
   draft.en = known.en ?? draft.en ?? ""
-  if (known.iso !== undefined && known.iso.length === 2) draft.country = known.iso
+  const of = known.of
+  if (of !== undefined && of.length === 2) draft.country = of
   if (known.code === undefined) return
-  const of = known.iso
   draft.roles.push({
     role: { title: known.code, code: known.code, ...(of === undefined ? {} : { of }) },
     key: "",
@@ -228,6 +229,7 @@ function contradicts(scene: Scene, draft: Draft, office: OfficeProposal): boolea
 /** The country that the office is of: named, or its body's, or at home. */
 function officeCountry(scene: Scene, office: OfficeProposal): string | undefined {
   const iso = office.of?.iso
+  if (iso === undefined && office.of?.kind === "organization") return office.of.id
   return iso === "home" || (iso === undefined && office.closed) ? scene.home : iso
 }
 
@@ -241,7 +243,7 @@ function holds(scene: Scene, draft: Draft, proposal: Proposal): void {
     key,
     ...(of === undefined ? {} : { of }),
   })
-  if (draft.country === undefined && of !== undefined && !posts.has(office.code)) draft.country = of
+  if (draft.country === undefined && of?.length === 2 && !posts.has(office.code)) draft.country = of
 }
 
 /** Those who may serve a country that they are not from by the same words: «سفیر استرالیا». */
@@ -277,13 +279,19 @@ function holderOf(
     draft.roles.some((held) => held.key === office.key && (office.of !== undefined || !office.closed)),
   )
   if (same !== undefined) return same
-  if (!office.closed) return shortened(people, office)
+  if (!office.closed) return headOfBody(people, office.code, of) ?? shortened(people, office)
   const bare = office.of === undefined
   const holders = people.filter((draft) =>
     draft.roles.some(({ role, of: whose }) => role.code === office.code && whose === of),
   )
   if (!bare || holders.length > 0) return holders[0]
   return lastHolder(scene, proposals, index, office.code)
+}
+
+/** «دبیرکل سازمان ملل» is whoever of the article is known to be it. */
+function headOfBody(people: readonly Draft[], code: string, of: string | undefined): Draft | undefined {
+  if (of === undefined || !of.startsWith("body ")) return undefined
+  return people.find((draft) => draft.roles.some((held) => held.role.code === code && held.of === of))
 }
 
 /** «سخنگوی سازمان» after «سخنگوی سازمان انرژی اتمی»; «دبیر شورای امنیت ملی» beside «… ملی ایران». */
@@ -309,6 +317,44 @@ function lastHolder(
     if (draft?.kind === "person" && draft.roles.some(({ role }) => role.code === code)) return draft
   }
   return undefined
+}
+
+const opening = 14
+
+/**
+ * The lead names the office («دبیرکل حزب … گفت»), the body then the person («جواد … در گفت‌وگو با …»): they are one where the office
+ * has no other holder and the person no other office.
+ */
+function settleLead(scene: Scene, outer: readonly Proposal[]): void {
+  const people = outer.filter((proposal) => scene.owner.get(proposal)?.kind === "person")
+  const lead = people.find(
+    (proposal) => isOffice(proposal) && lineOf(scene, proposal) <= 1 && opensSentence(scene, proposal),
+  )
+  const office = lead && scene.owner.get(lead)
+  if (lead === undefined || office === undefined || office.words.length > 0) return
+  const named = people.find(
+    (proposal) =>
+      proposal.name !== undefined &&
+      lineOf(scene, proposal) > lineOf(scene, lead) &&
+      opensSentence(scene, proposal),
+  )
+  const person = named && scene.owner.get(named)
+  if (person === undefined || person.roles.length > 0 || person.words.length < 2) return
+  person.roles.push(...office.roles)
+  if (person.country === undefined && office.country !== undefined) person.country = office.country
+  for (const [proposal, owner] of scene.owner) if (owner === office) scene.owner.set(proposal, person)
+  scene.drafts.splice(scene.drafts.indexOf(office), 1)
+}
+
+function lineOf({ words }: Scene, proposal: Proposal): number {
+  return holding(words.sentences, proposal.from)?.line ?? 0
+}
+
+/** Near the start of its sentence, where «به گزارش …» may stand before it. */
+function opensSentence({ words }: Scene, proposal: Proposal): boolean {
+  const start = holding(words.sentences, proposal.from)?.from ?? 0
+  const first = words.tokens[start]?.key
+  return proposal.from === start || (proposal.from - start < opening && (first === "به" || first === "بنا"))
 }
 
 /** Holds in the named country what the nearest person before it holds in his. */

@@ -14,6 +14,11 @@ export const openers: ReadonlySet<string> = wordSet(
 
 export const pronouns: ReadonlySet<string> = wordSet("وی او ایشان نامبرده مشارالیه")
 
+/** «این نماینده», «این مقام مسئول»: whoever spoke last. */
+export const personNouns: ReadonlySet<string> = wordSet(
+  "نماینده مقام مسئول عضو دیپلمات کارشناس فعال وزیر سیاستمدار استاد تحلیلگر منبع سناتور مدیر فرمانده روحانی دیپلمات رئیس",
+)
+
 /** Words that stand between a subject and what it does, and belong to neither. */
 export const adverbs: ReadonlySet<string> = wordSet(
   "نیز هم همچنین سپس البته اما ولی بار دیگر دوباره ادامه مجددا متقابلا صراحتا شدیدا بشدت به‌شدت قویا رسما تلویحا خود باز پیش‌تر پیشتر قبلا اخیرا",

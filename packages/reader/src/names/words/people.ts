@@ -2,11 +2,12 @@
 export interface Person {
   readonly name: string
   readonly en: string
-  readonly iso: string
+  /** The country that he acts for, or "body …" as the table of bodies has it. */
+  readonly of: string
   readonly code?: string
 }
 
-/** name (the part after / stands alone) | English | ISO code | office */
+/** name (the part after / stands alone) | English | ISO code or body | office */
 const table = `
 سید علی/خامنه‌ای | Ali Khamenei | IR | supreme-leader
 سید ابراهیم/رئیسی | Ebrahim Raisi | IR | president
@@ -179,25 +180,25 @@ const table = `
 پدرو/سانچز | Pedro Sánchez | ES | prime-minister
 جورجا/ملونی | Giorgia Meloni | IT | prime-minister
 آنتونیو/تاجانی | Antonio Tajani | IT | foreign-minister
-آنتونیو/گوترش | António Guterres | UN | secretary-general
-بان کی/مون | Ban Ki-moon | UN | secretary-general
-کوفی/عنان | Kofi Annan | UN | secretary-general
-رافائل/گروسی | Rafael Grossi | UN | director-general
-یوکیا/آمانو | Yukiya Amano | UN | director-general
-محمد/البرادعی | Mohamed ElBaradei | UN | director-general
-فدریکا/موگرینی | Federica Mogherini | EU | foreign-policy-chief
-جوزپ/بورل | Josep Borrell | EU | foreign-policy-chief
-کایا/کالاس | Kaja Kallas | EU | foreign-policy-chief
-کاترین/اشتون | Catherine Ashton | EU | foreign-policy-chief
-خاویر/سولانا | Javier Solana | EU | foreign-policy-chief
-اورزولا/فون در لاین | Ursula von der Leyen | EU | president
-انریکه/مورا | Enrique Mora | EU |
+آنتونیو/گوترش | António Guterres | body سازمان ملل متحد | secretary-general
+بان کی/مون | Ban Ki-moon | body سازمان ملل متحد | secretary-general
+کوفی/عنان | Kofi Annan | body سازمان ملل متحد | secretary-general
+رافائل/گروسی | Rafael Grossi | body آژانس بین‌المللی انرژی اتمی | director-general
+یوکیا/آمانو | Yukiya Amano | body آژانس بین‌المللی انرژی اتمی | director-general
+محمد/البرادعی | Mohamed ElBaradei | body آژانس بین‌المللی انرژی اتمی | director-general
+فدریکا/موگرینی | Federica Mogherini | body اتحادیه اروپا | foreign-policy-chief
+جوزپ/بورل | Josep Borrell | body اتحادیه اروپا | foreign-policy-chief
+کایا/کالاس | Kaja Kallas | body اتحادیه اروپا | foreign-policy-chief
+کاترین/اشتون | Catherine Ashton | body اتحادیه اروپا | foreign-policy-chief
+خاویر/سولانا | Javier Solana | body اتحادیه اروپا | foreign-policy-chief
+اورزولا/فون در لاین | Ursula von der Leyen | body اتحادیه اروپا | president
+انریکه/مورا | Enrique Mora | body اتحادیه اروپا |
 `
 
 export const people: readonly Person[] = table
   .trim()
   .split("\n")
   .map((line) => {
-    const [name = "", en = "", iso = "", code = ""] = line.split("|").map((cell) => cell.trim())
-    return { name, en, iso, ...(code === "" ? {} : { code }) }
+    const [name = "", en = "", of = "", code = ""] = line.split("|").map((cell) => cell.trim())
+    return { name, en, of, ...(code === "" ? {} : { code }) }
   })
