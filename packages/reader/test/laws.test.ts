@@ -59,43 +59,6 @@ function spansOf(value: unknown): Span[] {
   return [...self, ...Object.values(value).flatMap(spansOf)]
 }
 
-describe("folding", () => {
-  test("folding twice is folding once", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(fold(fold(text).text).text).toBe(fold(text).text)
-      }),
-    )
-  })
-
-  test("repairing twice is repairing once", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(repair(repair(text).text).text).toBe(repair(text).text)
-      }),
-    )
-  })
-
-  test("the way back never goes back", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const folded = fold(text)
-        for (let at = 0; at < folded.text.length; at++) {
-          expect(folded.starts[at]).toBeLessThanOrEqual(folded.ends[at]!)
-          if (at > 0) expect(folded.ends[at - 1]).toBeLessThanOrEqual(folded.ends[at]!)
-          if (at > 0) expect(folded.starts[at - 1]).toBeLessThanOrEqual(folded.starts[at]!)
-        }
-        const whole = spanOf(folded, 0, folded.text.length)
-        expect(text.slice(whole.start, whole.end)).toBe(whole.text)
-      }),
-    )
-  })
-
-  test("a long line without a blank takes linear time", () => {
-    expect(fold("گفتوگو".repeat(200_000)).text.length).toBeGreaterThan(0)
-  })
-})
-
 describe("reading", () => {
   const check = (law: (reading: Reading, article: Article) => void): void =>
     fc.assert(

@@ -1,4 +1,4 @@
-import { type Reading, read, rules } from "@dabir/reader"
+import { type Reading, read, repair, rules } from "@dabir/reader"
 import { expect, test } from "vitest"
 
 const acts = rules().filter((rule) => rule.stage === "acts")
@@ -29,4 +29,11 @@ test.each(acts.filter((rule) => rule.name.endsWith("by itself")))(
 test("no two rules have one name", () => {
   const names = rules().map((rule) => rule.name)
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+test.each(rules().filter((rule) => rule.stage === "text"))("$name repairs its example", ({ name, example }) => {
+  const [before, after] = example.split(" → ")
+  const { text, edits } = repair(before!)
+  expect(text).toBe(after)
+  expect(new Set(edits.map((edit) => edit.rule))).toEqual(new Set([name]))
 })

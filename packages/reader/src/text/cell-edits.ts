@@ -63,11 +63,10 @@ function memoized<Value>(compute: (key: string) => Value): (key: string) => Valu
 /** The Persian words outside links, addresses and file names. */
 function wordsOf({ letters }: Cells): Word[] {
   const text = toText(letters)
-  const glue = memoized(gluedAt)
   const words: Word[] = []
   for (let at = 0; at < letters.length; ) {
     const end = runEnd(letters, at)
-    if (!isLink(letters, at, end)) addWords(words, letters, text, at, end, glue)
+    if (!isLink(letters, at, end)) addWords(words, letters, text, at, end)
     at = end + 1
   }
   return words
@@ -95,29 +94,20 @@ function isLink(letters: Uint16Array, start: number, end: number): boolean {
   return false
 }
 
-type Glue = (key: string) => number | undefined
-
-function addWords(
-  words: Word[],
-  letters: Uint16Array,
-  text: string,
-  start: number,
-  end: number,
-  glue: Glue,
-): void {
+function addWords(words: Word[], letters: Uint16Array, text: string, start: number, end: number): void {
   for (let at = start; at < end; at++) {
     if (!isLetterCode(letters[at]!)) continue
     const from = at
     while (isWordCode(letters[at]!)) at++
-    addWord(words, from, text.slice(from, at), glue)
+    addWord(words, from, text.slice(from, at))
   }
 }
 
 const isWordCode = (code: number): boolean => isLetterCode(code) || code === joinerCode || code === 0
 
-function addWord(words: Word[], from: number, spelling: string, glue: Glue): void {
+function addWord(words: Word[], from: number, spelling: string): void {
   const key = keyOfSpelling(spelling)
-  const gap = glue(key)
+  const gap = gluedAt(key)
   if (gap === undefined) words.push({ from, key, spelling, isGlued: false })
   else {
     const cut = placeOf(spelling, gap)

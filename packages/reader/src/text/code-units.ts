@@ -1,5 +1,5 @@
 /** What folding does with a code unit. */
-export type CodeClass =
+type CodeClass =
   | typeof plain
   | typeof persian
   | typeof blank
@@ -14,7 +14,7 @@ export const persian = 1
 export const blank = 2
 export const lineBreak = 3
 export const joiner = 4
-export const unseen = 5
+const unseen = 5
 export const presentation = 6
 /** ZWJ and variation selectors: they shape emoji and say nothing in Persian. */
 export const selector = 7

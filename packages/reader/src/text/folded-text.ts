@@ -2,7 +2,7 @@ import type { Span } from "./span.ts"
 
 /**
  * An article in one spelling, and the way back. `text` is what every later stage reads: letters unified, digits ASCII, marks and
- * kashida dropped, runs of blanks one space, line breaks one "\n", lost ZWNJ restored. Only this folder knows `original`.
+ * kashida dropped, runs of blanks one space, runs of line breaks one "\n", lost ZWNJ restored. Only this folder knows `original`.
  */
 export interface FoldedText {
   readonly original: string

@@ -8,8 +8,11 @@ export const glued: RepairRule = { name: "glued", example: "وزیرکشاورز
 /** Words of office that end in a letter that joins nothing, so that a missing blank behind them is easily overlooked. */
 const offices = /^(جمهور|وزیر|امور|سفیر|کشور|دبیر)(.{4,})$/
 
+const shortest = 8
+
 /** Where the blank is missing in «وزیرکشاورزی», as an offset into the key; undefined where the whole may be a word. */
 export function gluedAt(key: string): number | undefined {
+  if (key.length < shortest) return undefined
   const [, office, rest] = offices.exec(key) ?? []
   if (office === undefined || rest === undefined || !isKnown(rest) || isKnown(key)) return undefined
   const isOne = divisionOf(key) !== undefined || unionRuleOf(office, rest) !== undefined

@@ -12,9 +12,10 @@ export interface UnionRule extends RepairRule {
 export const compoundApart: RepairRule = {
   name: "compound apart",
   example: "گفت و گو → گفت‌وگو",
-  confidence: 0.95,
+  confidence: 0.96,
 }
 
+const verbParts: ReadonlySet<string> = new Set(verbPrefixes)
 const plurals: ReadonlySet<string> = new Set(pluralEndings)
 const degrees: ReadonlySet<string> = new Set(["تر", "ترین", "تری"])
 const copulas: ReadonlySet<string> = new Set(["اند", "ایم", "اید", "ای"])
@@ -27,47 +28,56 @@ const boundSuffixes: ReadonlySet<string> = new Set(
 دهنده دهندگان جویی`.split(/\s/),
 )
 
+const endings: ReadonlySet<string> = new Set([
+  ...plurals,
+  ...degrees,
+  ...copulas,
+  ...clitics,
+  ...boundSuffixes,
+])
+
 export const unionRules: readonly UnionRule[] = [
   {
     name: "می apart",
-    example: "می شود → می‌شود",
-    confidence: 0.98,
-    unites: (prefix, form) => verbPrefixes.includes(prefix) && isVerbal(form),
+    example: "می چرخیدند → می‌چرخیدند",
+    confidence: 0.99,
+    unites: (prefix, form) => verbParts.has(prefix) && isVerbal(form),
   },
   {
     name: "ها apart",
-    example: "کتاب ها → کتاب‌ها",
-    confidence: 0.98,
+    example: "کاسه ها → کاسه‌ها",
+    confidence: 0.99,
     unites: (stem, ending) => plurals.has(ending) && stem.length > 1,
   },
   {
     name: "ترین apart",
-    example: "کوتاه ترین → کوتاه‌ترین",
+    example: "نازک ترین → نازک‌ترین",
     confidence: 0.97,
     unites: (stem, ending) => degrees.has(ending) && stem.length > 1 && (ending === "ترین" || isKnown(stem)),
   },
   {
     name: "ه‌ای apart",
-    example: "شاخه ای → شاخه‌ای",
-    confidence: 0.97,
+    example: "دریچه ای → دریچه‌ای",
+    confidence: 0.99,
     unites: (stem, ending) => copulas.has(ending) && stem.length > 2 && stem.endsWith("ه"),
   },
   {
     name: "ه‌اش apart",
-    example: "خانه اش → خانه‌اش، صندلی ام → صندلی‌ام",
-    confidence: 0.97,
+    example: "صندلی اش → صندلی‌اش",
+    confidence: 0.98,
     unites: (stem, ending) => clitics.has(ending) && stem.length > 2 && /[هی]$/.test(stem),
   },
   {
     name: "suffix apart",
     example: "باور پذیر → باورپذیر",
-    confidence: 0.9,
+    confidence: 0.7,
     unites: (stem, ending) => boundSuffixes.has(ending) && stem.length > 2 && isKnown(stem),
   },
 ]
 
 /** The rule by which the second of two neighbours belongs to the first. */
 export function unionRuleOf(stem: string, affix: string): UnionRule | undefined {
+  if (!endings.has(affix) && !verbParts.has(stem)) return undefined
   return unionRules.find((rule) => rule.unites(stem, affix))
 }
 
