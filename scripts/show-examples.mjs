@@ -1,25 +1,21 @@
-// Reads the invented items of examples/ with the command line and prints them: what `npm start` shows.
+// What `npm start` shows: every item of examples/ as `dabir read` prints it, and what to try next.
 import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 
-const examples = JSON.parse(readFileSync("examples/index.json", "utf8"))
+const bin = "packages/cli/bin/dabir.js"
+const items = JSON.parse(readFileSync("examples/index.json", "utf8"))
 
-for (const { file, published, home, shows } of examples) {
-  console.log(`\n━━ examples/${file}: ${shows} ━━\n`)
-  const args = [
-    "packages/cli/bin/dabir.js",
-    "read",
-    `examples/${file}`,
-    "--published",
-    published,
-    "--home",
-    home,
-  ]
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" })
-  if (status !== 0) process.exitCode = status ?? 1
+const given = (name, value) => (value === undefined ? [] : [`--${name}`, value])
+
+for (const { file, published, home, source, shows } of items) {
+  const details = [...given("published", published), ...given("home", home), ...given("source", source)]
+  const words = ["read", `examples/${file}`, ...details]
+  console.log(`\n# ${shows}\n$ npx dabir ${words.join(" ")}\n`)
+  const { status } = spawnSync(process.execPath, [bin, ...words], { stdio: "inherit" })
+  if (status !== 0) process.exitCode = 1
 }
 
 console.log(`
-Read your own:  npx dabir read FILE --published 1403-04-04 --home IR
-As data:        npx dabir read FILE --json
-What it knows:  npx dabir rules`)
+Next:  npx dabir read YOUR-FILE.txt --published 1403-02-22 --home IR    reads your own article (- is standard input)
+       npx dabir read examples/call.txt --json                          the same record as data
+       npx dabir --help                                                 everything else`)

@@ -1,79 +1,63 @@
+import { readFileSync } from "node:fs"
 import { Command } from "commander"
+import { listing, overview, reading, repairing, tagging } from "./help.ts"
+import { watchOutput } from "./output.ts"
 import { exitCodes, Problem, report } from "./problem.ts"
 
-const exits = `
-Exit codes:
-  0  everything was read
-  1  something was not read (each named on standard error); the rest was
-  2  the command was called wrongly`
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string
+}
 
 const program = new Command("dabir")
   .description(
-    "Reads Persian news and keeps the record of diplomacy: who met, called or wrote to whom, and what each side said.",
+    "Reads Persian news about diplomacy into a record: who met, called or wrote to whom, and what each side said.",
   )
-  .version("0.1.0")
+  .version(version)
   .showHelpAfterError("(dabir --help shows how)")
-  .addHelpText("after", exits)
+  .addHelpText("after", overview)
 
 program
   .command("read")
-  .description("read articles: the text with what was said underlined, and the record under it")
-  .argument("[files...]", "text files, or - for standard input")
-  .option(
-    "--published <date>",
-    "day of publication, from which «دیروز» is reckoned: 2023-04-08 or 1402-01-19",
-  )
-  .option("--home <code>", "country whose «رئیس‌جمهور» needs no country name, as two letters: IR")
-  .option("--source <name>", "outlet")
+  .description("read articles: the text with its entries underlined, and the record under it")
+  .argument("[files...]", "text files; - is standard input")
+  .option("--published <date>", "day of publication, from which «دیروز» is reckoned")
+  .option("--home <code>", "the country whose «رئیس‌جمهور» needs no country name, such as IR")
+  .option("--source <name>", "the outlet")
   .option("--url <url>", "where the article stands")
-  .option("--json", "print the Reading as JSON (several files: an array)")
-  .option(
-    "--jsonl",
-    'one {"text", "published"?, "source"?, "home"?, "url"?} a line in, one Reading a line out',
-  )
-  .option("--max-size <megabytes>", "largest article that is read", "20")
-  .addHelpText(
-    "after",
-    `
-Examples:
-  dabir read خبر.txt --published 1402-01-19 --home IR
-  dabir read news/*.txt --json > readings.json
-  cat archive.jsonl | dabir read --jsonl > readings.jsonl
-${exits}`,
-  )
+  .option("--json", "print Readings as JSON")
+  .option("--jsonl", "one article a line in, one Reading a line out")
+  .option("--max-size <megabytes>", "the largest file that is read as one article", "20")
+  .addHelpText("after", reading)
   .action(async (files, options) => (await import("./commands/read.ts")).readCommand(files, options))
 
 program
   .command("repair")
-  .description("restore lost ZWNJ and unify letters: lines in, repaired lines out")
-  .argument("[files...]", "text files; without any, standard input")
-  .addHelpText("after", "\nExample:\n  echo 'گفتوگوی رئیسجمهور' | dabir repair")
+  .description("lines in, lines in good Persian spelling out")
+  .argument("[files...]", "text files; - or none is standard input")
+  .addHelpText("after", repairing)
   .action(async (files) => (await import("./commands/repair.ts")).repairCommand(files))
 
 program
   .command("words")
-  .description("sentences and tokens with lemma and part of speech, as JSON")
-  .argument("[files...]", "files; without any, standard input")
-  .option("--jsonl", 'one {"text"} a line in, one {"sentences", "tokens"} a line out (the only form)')
-  .addHelpText("after", `\nExample:\n  echo '{"text":"وزیر آمد."}' | dabir words --jsonl`)
+  .description("sentences and tokens, each token with lemma and part of speech, as JSON lines")
+  .argument("[files...]", "files of JSON lines; - or none is standard input")
+  .option("--jsonl", "JSON lines in and out, the only form there is")
+  .addHelpText("after", tagging)
   .action(async (files) => (await import("./commands/words.ts")).wordsCommand(files))
 
 program
   .command("rules")
-  .description("list every rule with an example of what it reads")
-  .option("--stage <stage>", "times, names or acts")
+  .description("every rule of the reader, with an example")
+  .option("--stage <stage>", "only those of one stage, such as times")
   .option("--json", "one rule a line as JSON")
+  .addHelpText("after", listing)
   .action(async (options) => (await import("./commands/rules.ts")).rulesCommand(options))
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? exitCodes.done)
-  throw error
-})
-
 for (const command of [program, ...program.commands]) {
-  command.exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage))
+  command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.done : exitCodes.usage))
 }
 
+watchOutput()
 try {
   await program.parseAsync()
 } catch (error) {

@@ -13,13 +13,18 @@ export const exitCodes = {
   usage: 2,
 } as const
 
-/** Says on standard error what went wrong and goes on; the exit code will tell. */
+/** Says on standard error what could not be read. The caller goes on; the exit code tells in the end. */
 export function report(problem: unknown): void {
-  const message = problem instanceof Problem ? problem.message : unexpected(problem)
-  process.stderr.write(`dabir: ${message}\n`)
+  note(problem instanceof Problem ? problem.message : unexpected(problem))
   process.exitCode = exitCodes.partly
 }
 
+/** Says something on standard error that is no failure. */
+export function note(message: string): void {
+  process.stderr.write(`dabir: ${message}\n`)
+}
+
 function unexpected(problem: unknown): string {
-  return `unexpected error, please report it: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`
+  const details = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)
+  return `unexpected error, please report it: ${details}`
 }

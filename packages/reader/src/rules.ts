@@ -5,11 +5,12 @@ import { nominalCues } from "./acts/words/nominal-cues.ts"
 import { performativeName, performatives } from "./acts/words/performatives.ts"
 import { triggerName, triggers } from "./acts/words/triggers.ts"
 import { nameRules } from "./names/find.ts"
+import { repairRules } from "./text/repair.ts"
 import { timeRules } from "./times/find.ts"
 
 /** What a rule is called in a reading, and a sentence that it reads. */
 export interface RuleCard {
-  readonly stage: "times" | "names" | "acts"
+  readonly stage: "text" | "times" | "names" | "acts"
   readonly name: string
   readonly example: string
 }
@@ -17,6 +18,7 @@ export interface RuleCard {
 /** Every rule of the reader, in the order in which text flows. */
 export function rules(): RuleCard[] {
   return [
+    ...repairRules.map(({ name, example }) => ({ stage: "text" as const, name: `repair/${name}`, example })),
     ...timeRules.map(({ name, example }) => ({ stage: "times" as const, name, example })),
     ...nameRules.map(({ name, example }) => ({ stage: "names" as const, name, example })),
     ...actRules().map((rule) => ({ stage: "acts" as const, ...rule })),

@@ -31,9 +31,12 @@ test("no two rules have one name", () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
-test.each(rules().filter((rule) => rule.stage === "text"))("$name repairs its example", ({ name, example }) => {
-  const [before, after] = example.split(" → ")
-  const { text, edits } = repair(before!)
-  expect(text).toBe(after)
-  expect(new Set(edits.map((edit) => edit.rule))).toEqual(new Set([name]))
-})
+test.each(rules().filter((rule) => rule.stage === "text"))(
+  "$name repairs its example",
+  ({ name, example }) => {
+    const [before, after] = example.split(" → ")
+    const { text, edits } = repair(before!)
+    expect(text).toBe(after)
+    expect(new Set(edits.map((edit) => edit.rule))).toEqual(new Set([name]))
+  },
+)

@@ -1,9 +1,10 @@
-import { type Article, read } from "@dabir/reader"
+import { type Article, type Reading, read } from "@dabir/reader"
 import { parseArticle } from "../input/article-lines.ts"
-import { parsePublished } from "../input/dates.ts"
+import { parseCountry, parsePublished } from "../input/details.ts"
 import { nameOf, readText } from "../input/files.ts"
-import { linesOf, write } from "../input/lines.ts"
-import { exitCodes, Problem, report } from "../problem.ts"
+import { linesOf, placeOf } from "../input/lines.ts"
+import { write } from "../output.ts"
+import { Problem, report } from "../problem.ts"
 
 export interface ReadOptions {
   readonly published?: string
@@ -12,89 +13,103 @@ export interface ReadOptions {
   readonly url?: string
   readonly json?: boolean
   readonly jsonl?: boolean
+  /** Megabytes, as typed. */
   readonly maxSize: string
-}
-
-/** Reads files one after the other; what cannot be read is reported and the rest goes on. */
-export async function readCommand(files: readonly string[], options: ReadOptions): Promise<void> {
-  const details = detailsOf(options)
-  if (options.jsonl) return readLines(files.length === 0 ? ["-"] : files, details)
-  if (files.length === 0)
-    return usage("Give a file to read, or - for standard input; dabir read --help shows how.")
-  const maxSize = Number(options.maxSize)
-  if (!(maxSize > 0)) return usage(`--max-size "${options.maxSize}" is no number of megabytes.`)
-  return options.json ? readAsJson(files, details, maxSize) : readForPeople(files, details, maxSize)
 }
 
 type Details = Omit<Article, "text">
 
+/** Reads files one after the other; what cannot be read is reported, and the rest is read. Throws a Problem on wrong options. */
+export async function readCommand(files: readonly string[], options: ReadOptions): Promise<void> {
+  const details = detailsOf(options)
+  const limit = limitOf(options.maxSize)
+  if (options.json && options.jsonl) throw new Problem("Give either --json or --jsonl, not both.")
+  if (options.jsonl) return readLines(files.length === 0 ? ["-"] : files, details)
+  if (files.length === 0)
+    throw new Problem("Give a file to read, or - for standard input: dabir read خبر.txt")
+  const readings = readFiles(files, details, limit)
+  return options.json ? printJson(readings, files.length > 1) : printForPeople(readings, files.length > 1)
+}
+
 function detailsOf({ published, home, source, url }: ReadOptions): Details {
-  if (home !== undefined && !/^[A-Za-z]{2}$/.test(home)) {
-    throw new Problem(`--home "${home}" is no country code. Give two letters, such as IR.`)
-  }
   return {
-    ...(published === undefined ? {} : { published: parsePublished(published) }),
-    ...(home === undefined ? {} : { home: home.toUpperCase() }),
+    ...(published === undefined ? {} : { published: parsePublished(published, "--published") }),
+    ...(home === undefined ? {} : { home: parseCountry(home, "--home") }),
     ...(source === undefined ? {} : { source }),
     ...(url === undefined ? {} : { url }),
   }
 }
 
-function usage(message: string): void {
-  report(new Problem(message))
-  process.exitCode = exitCodes.usage
+function limitOf(maxSize: string): number {
+  const megabytes = Number(maxSize)
+  if (megabytes > 0 && megabytes <= 500) return megabytes * 1_000_000
+  throw new Problem(`--max-size "${maxSize}" is no number of megabytes between 0 and 500.`)
 }
 
-async function readForPeople(files: readonly string[], details: Details, maxSize: number): Promise<void> {
-  const { printReading } = await import("../print/reading.ts")
-  const { styleFor } = await import("../print/style.ts")
-  const style = styleFor(process.stdout, process.env)
-  const width = Math.min(process.stdout.columns ?? 100, 120)
-  let first = true
+interface NamedReading {
+  readonly file: string
+  readonly reading: Reading
+}
+
+async function* readFiles(
+  files: readonly string[],
+  details: Details,
+  limit: number,
+): AsyncGenerator<NamedReading> {
   for (const file of files) {
     try {
-      const text = await readText(file, maxSize)
-      const heading = files.length > 1 ? `${first ? "" : "\n"}${style.dim(`── ${file} ──`)}\n` : ""
-      await write(heading + printReading(read({ ...details, text }), style, width))
-      first = false
+      yield { file, reading: read({ ...details, text: await readText(file, limit) }) }
     } catch (error) {
       report(error)
     }
+  }
+}
+
+async function printForPeople(readings: AsyncIterable<NamedReading>, areSeveral: boolean): Promise<void> {
+  const { printReading } = await import("../print/reading.ts")
+  const { styleFor } = await import("../print/style.ts")
+  const style = styleFor(process.stdout, process.env)
+  const width = process.stdout.columns ?? 100
+  for await (const { file, reading } of readings) {
+    const heading = areSeveral ? `${style.dim(`── ${file} ──`)}\n` : ""
+    await write(`${heading}${printReading(reading, style, width)}${areSeveral ? "\n" : ""}`)
   }
 }
 
 /** One file gives its Reading, several an array of them. */
-async function readAsJson(files: readonly string[], details: Details, maxSize: number): Promise<void> {
-  const readings: string[] = []
-  for (const file of files) {
-    try {
-      readings.push(JSON.stringify(read({ ...details, text: await readText(file, maxSize) }), null, 2))
-    } catch (error) {
-      report(error)
-    }
+async function printJson(readings: AsyncIterable<NamedReading>, areSeveral: boolean): Promise<void> {
+  let separator = areSeveral ? "[\n" : ""
+  for await (const { reading } of readings) {
+    await write(separator + JSON.stringify(reading, null, 2))
+    separator = ",\n"
   }
-  if (files.length > 1) await write(`[\n${readings.join(",\n")}\n]\n`)
-  else if (readings.length === 1) await write(`${readings[0]}\n`)
+  const isEmpty = separator !== ",\n"
+  if (areSeveral) await write(isEmpty ? "[]\n" : "\n]\n")
+  else if (!isEmpty) await write("\n")
 }
 
 async function readLines(files: readonly string[], details: Details): Promise<void> {
   for (const file of files) {
     try {
-      let number = 0
-      for await (const line of linesOf(file)) {
-        number++
-        if (line.trim() !== "") await readLine(line, `${nameOf(file)}, line ${number}`, details)
-      }
+      await readLinesOf(file, details)
     } catch (error) {
       report(error)
     }
   }
 }
 
-async function readLine(line: string, where: string, details: Details): Promise<void> {
-  try {
-    await write(`${JSON.stringify(read({ ...details, ...parseArticle(line, where) }))}\n`)
-  } catch (error) {
-    report(error)
+async function readLinesOf(file: string, details: Details): Promise<void> {
+  let isEmpty = true
+  for await (const { number, text, fault } of linesOf(file)) {
+    if (fault === undefined && text.trim() === "") continue
+    isEmpty = false
+    try {
+      if (fault !== undefined) throw fault
+      const article = { ...details, ...parseArticle(text, placeOf(file, number)) }
+      await write(`${JSON.stringify(read(article))}\n`)
+    } catch (error) {
+      report(error)
+    }
   }
+  if (isEmpty) throw new Problem(`${nameOf(file)} is empty: there is nothing to read.`)
 }

@@ -1,22 +1,4 @@
-import { gregorianDay, persianDate, weekdayOf } from "@dabir/reader"
-import { persianNumber } from "./layout.ts"
-
-const weekdays = ["شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه"]
-
-const months = [
-  "فروردین",
-  "اردیبهشت",
-  "خرداد",
-  "تیر",
-  "مرداد",
-  "شهریور",
-  "مهر",
-  "آبان",
-  "آذر",
-  "دی",
-  "بهمن",
-  "اسفند",
-]
+import { isolate, persianDigits } from "./layout.ts"
 
 const partLabels: Readonly<Record<string, string>> = {
   TMO: "صبح",
@@ -26,22 +8,28 @@ const partLabels: Readonly<Record<string, string>> = {
   TNI: "شب",
 }
 
-/** Keeps Latin text and digits in one piece inside a line of Persian. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`
-}
-
-/** «شنبه ۱۹ فروردین ۱۴۰۲ (2023-04-08)» of a day, or a day with its part or clock; other values as they are. */
+/**
+ * «شنبه ۱۹ فروردین ۱۴۰۲ (2023-04-08)، عصر» of a day with or without its part or clock; of an interval, both its ends; any other value
+ * as it is.
+ */
 export function bothCalendars(value: string): string {
-  const [, day, rest = ""] = /^(\d{4}-\d{2}-\d{2})(.*)$/.exec(value) ?? []
-  if (day === undefined || rest.startsWith("/")) return isolate(value)
-  const time = rest.startsWith("T") ? (partLabels[rest] ?? `ساعت ${rest.slice(1)}`) : ""
-  return [solarDay(day), time, `(${isolate(day)})`].filter((part) => part !== "").join(" ")
+  const ends = value.split("/").map(dayInBoth)
+  return ends.every((end) => end !== undefined) ? ends.join(" تا ") : isolate(value)
 }
 
-function solarDay(iso: string): string {
-  const [year, month, date] = iso.split("-").map(Number) as [number, number, number]
-  const day = gregorianDay(year, month, date)
-  const solar = persianDate(day)
-  return `${weekdays[weekdayOf(day)]} ${persianNumber(solar.day)} ${months[solar.month - 1]} ${persianNumber(solar.year)}`
+function dayInBoth(value: string): string | undefined {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(T.+)?$/.exec(value) ?? []
+  if (day === undefined || Number.isNaN(Date.parse(day))) return undefined
+  const solar = `${solarDay(day)} (${isolate(day)})`
+  return time === undefined
+    ? solar
+    : `${solar}، ${partLabels[time] ?? `ساعت ${persianDigits(time.slice(1))}`}`
+}
+
+/** The weekday first: the format's own order puts it last, behind a Latin comma. */
+function solarDay(value: string): string {
+  const format = new Intl.DateTimeFormat("fa-IR-u-ca-persian", { timeZone: "UTC", dateStyle: "full" })
+  const parts = format.formatToParts(Date.parse(value)).map((part) => [part.type, part.value])
+  const { weekday, day, month, year } = Object.fromEntries(parts)
+  return `${weekday} ${day} ${month} ${year}`
 }

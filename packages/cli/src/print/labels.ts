@@ -1,4 +1,4 @@
-import type { Act, EngagementKind, EngagementStatus, SectionKind } from "@dabir/reader"
+import type { Act, EngagementKind, EngagementStatus, Part } from "@dabir/reader"
 
 export const kindLabels: Readonly<Record<EngagementKind, string>> = {
   call: "تماس تلفنی",
@@ -13,7 +13,7 @@ export const kindLabels: Readonly<Record<EngagementKind, string>> = {
 }
 
 export const statusLabels: Readonly<Record<EngagementStatus, string>> = {
-  held: "انجام‌شده",
+  held: "انجام شد",
   ongoing: "در جریان",
   planned: "برنامه‌ریزی‌شده",
   requested: "درخواست‌شده",
@@ -21,7 +21,19 @@ export const statusLabels: Readonly<Record<EngagementStatus, string>> = {
   denied: "تکذیب‌شده",
 }
 
-export const actLabels: Readonly<Record<Act, string>> = {
+/** How a part is named before those who took it. */
+export const partLabels: Readonly<Record<Part, string>> = {
+  party: "طرف‌ها",
+  sender: "فرستنده",
+  recipient: "گیرنده",
+  guest: "مهمان",
+  host: "میزبان",
+  convener: "برگزارکننده",
+  mediator: "میانجی",
+  attendee: "حاضران",
+}
+
+const actLabels: Readonly<Record<Act, string>> = {
   say: "گفت",
   stress: "تأکید کرد",
   announce: "اعلام کرد",
@@ -45,5 +57,8 @@ export const actLabels: Readonly<Record<Act, string>> = {
   hope: "ابراز امیدواری کرد",
 }
 
-/** Sections that are printed as headings. */
-export const headings: ReadonlySet<SectionKind> = new Set(["kicker", "title", "deck", "subhead"])
+/** «محکوم کرد», or «محکوم نکرد» */
+export function actLabel(act: Act, negated: boolean): string {
+  const label = actLabels[act]
+  return negated ? label.replace(/\S+$/, (verb) => `ن${verb}`) : label
+}

@@ -1,33 +1,53 @@
-/** How words are set off: by the terminal's own means, or by brackets where there is no terminal. */
+/** Sets a piece of text off. */
+export type Paint = (text: string) => string
+
+/** What a marked stretch of the article is: words of an engagement, of a statement, or of both. */
+export interface Marking {
+  readonly engagement: boolean
+  readonly statement: boolean
+}
+
+/** How things are set off: by the terminal's own means, or by brackets where there is no terminal. */
 export interface Style {
-  readonly bold: (text: string) => string
-  readonly dim: (text: string) => string
-  /** Words of the text that entry number `label` rests on. */
-  readonly mark: (text: string, label: string) => string
+  readonly bold: Paint
+  readonly dim: Paint
+  readonly marked: (marking: Marking) => Paint
+  /** What stands around marked words, the label behind them. */
+  readonly brackets: Readonly<Record<keyof Marking, readonly [open: string, close: string]>>
+  readonly label: Paint
 }
 
 const sgr =
-  (on: number, off: number) =>
-  (text: string): string =>
+  (on: string, off: string): Paint =>
+  (text) =>
     text === "" ? "" : `\u001b[${on}m${text}\u001b[${off}m`
 
-const dim = sgr(2, 22)
-const underline = sgr(4, 24)
+const dim = sgr("2", "22")
+const cyan = sgr("36", "39")
+const underlined = sgr("4", "24")
 
-const terminalStyle: Style = {
-  bold: sgr(1, 22),
+export const terminalStyle: Style = {
+  bold: sgr("1", "22"),
   dim,
-  mark: (text, label) => `${underline(text)}${dim(label)}`,
+  marked: ({ engagement }) => (engagement ? (text) => underlined(cyan(text)) : underlined),
+  brackets: { engagement: ["", ""], statement: ["", ""] },
+  label: (label) => `[${label}]`,
 }
 
-const plainStyle: Style = {
-  bold: (text) => text,
-  dim: (text) => text,
-  mark: (text, label) => `⟦${text}⟧${label}`,
+const asIs: Paint = (text) => text
+
+export const plainStyle: Style = {
+  bold: asIs,
+  dim: asIs,
+  marked: () => asIs,
+  brackets: { engagement: ["⟨", "⟩"], statement: ["⟦", "⟧"] },
+  label: asIs,
 }
 
-/** Colour only on a terminal; NO_COLOR and FORCE_COLOR are heeded. */
+/** Escape sequences only on a terminal; FORCE_COLOR and NO_COLOR are heeded, in this order. */
 export function styleFor(stream: { isTTY?: boolean }, environment: NodeJS.ProcessEnv): Style {
-  if (environment["FORCE_COLOR"]) return terminalStyle
-  return stream.isTTY === true && !environment["NO_COLOR"] ? terminalStyle : plainStyle
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = environment
+  if (forced) return forced === "0" ? plainStyle : terminalStyle
+  if (refused || terminal === "dumb") return plainStyle
+  return stream.isTTY === true ? terminalStyle : plainStyle
 }

@@ -1,0 +1,69 @@
+/** What the numbers mean that every command ends with. */
+const exits = `
+Exit codes:
+  0  everything was read
+  1  something was not read: each is named on standard error, with its place; the rest was read
+  2  the command was called wrongly: nothing was read`
+
+/** Under `dabir --help`. */
+export const overview: string = `
+Examples:
+  dabir read خبر.txt --published 1402-01-19      read one article, for people
+  dabir read خبر.txt --json                      the same as data
+  echo 'گفتگوی رئیس جمهور' | dabir repair        good Persian spelling
+  dabir rules --stage acts                       what is read as a contact or as a statement
+  dabir read --help                              more about one command
+${exits}`
+
+/** Under `dabir read --help`. */
+export const reading: string = `
+Without --json or --jsonl, the text is printed with the words of every entry underlined (in brackets where
+there is no terminal), and under it the record: who met, called or wrote to whom, and what each side said.
+
+Input:
+  A file is one article as plain text: UTF-8, UTF-16 with its mark, or windows-1256.
+  With --jsonl, every line is one article, in any file or on standard input:
+    {"text": "…", "published": "2023-04-08", "source": "…", "home": "IR", "url": "…"}
+  Only "text" is needed; what a line leaves out is taken from the options.
+  A date is 2023-04-08, 1402-01-19, ۱۴۰۲/۱/۱۹, or an instant such as 2023-04-08T10:30+03:30.
+
+Output:
+  With --json, one Reading; of several files, an array of them.
+  With --jsonl, one Reading a line, in order, each as soon as it is read.
+  A file or a line that cannot be read gives no output, only a message on standard error.
+
+Examples:
+  dabir read خبر.txt --published 1402-01-19 --home IR
+  pbpaste | dabir read -
+  dabir read news/*.txt --json > readings.json
+  cat archive.jsonl | dabir read --jsonl --home IR > readings.jsonl
+${exits}`
+
+/** Under `dabir repair --help`. */
+export const repairing: string = `
+Every line comes out as one line, with ZWNJ (نیم‌فاصله) restored, letters unified and blanks set right.
+
+Examples:
+  echo 'گفتگوی رئیس جمهور با خبرنگاران' | dabir repair
+  dabir repair قدیمی.txt > درست.txt
+${exits}`
+
+/** Under `dabir words --help`. */
+export const tagging: string = `
+Every line in is {"text": "…"}; every line out is
+  {"sentences": [{"start", "end"}], "tokens": [{"start", "end", "lemma", "pos"}]}
+Offsets count UTF-16 code units of the given text; pos is a tag of Universal Dependencies.
+
+Example:
+  echo '{"text": "وزیر به مسقط رفت."}' | dabir words --jsonl
+${exits}`
+
+/** Under `dabir rules --help`. */
+export const listing: string = `
+A reading names the rule behind every entry; here is each rule with words that it reads.
+
+Examples:
+  dabir rules
+  dabir rules --stage times
+  dabir rules --json
+${exits}`
