@@ -7,4 +7,4 @@ if (major < 22 || (major === 22 && minor < 14)) {
   process.exit(1)
 }
 module.enableCompileCache()
-await import("../dist/main.js")
+await import("../bundle/main.js")

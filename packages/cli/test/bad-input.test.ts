@@ -138,7 +138,7 @@ describe("wrong usage reads nothing and ends with 2", () => {
     [["read", good, "--json", "--jsonl"], /not both/],
     [["read", good, "--colour"], /unknown option '--colour'/],
     [["reed", good], /unknown command 'reed'/],
-    [["rules", "--stage", "music"], /There is no stage "music"\. The stages are times/],
+    [["rules", "--stage", "music"], /There is no stage "music"\. The stages are text, times/],
     [[], /Usage: dabir/],
   ]
   it.each(cases)("%j", (args, message) => {

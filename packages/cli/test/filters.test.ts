@@ -51,7 +51,7 @@ describe("dabir words", () => {
 describe("dabir rules", () => {
   it("lists rules by stage, each with an example", () => {
     const { stdout, status } = dabir(["rules"])
-    expect(stdout).toMatch(/^times: \d+ rules\n {2}times\/\S+\n {6}\S/)
+    expect(stdout).toMatch(/^text: \d+ rules\n {2}repair\/.+\n {6}\S/)
     expect(stdout).toMatch(/\n\nacts: \d+ rules\n/)
     expect(status).toBe(0)
   })

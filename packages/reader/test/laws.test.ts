@@ -1,4 +1,4 @@
-import { type Article, fold, type Reading, read, repair, type Span, spanOf } from "@dabir/reader"
+import { type Article, type Reading, read, type Span } from "@dabir/reader"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 

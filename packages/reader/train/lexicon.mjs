@@ -1,6 +1,6 @@
 // Counts how words stand in Persian text and writes two lists, the most frequent first:
-//   src/text/lexicon.ts    word keys
-//   src/text/compounds.ts  words that are written with ZWNJ
+//   src/text/tables/lexicon.ts   word keys
+//   src/text/tables/compounds.ts words that are written with ZWNJ
 // Usage: node packages/reader/train/lexicon.mjs ../shared/data
 import { readFileSync, writeFileSync } from "node:fs"
 import { foldLetter, keyOf } from "../src/text/letters.ts"
@@ -85,7 +85,7 @@ function isRegular(form) {
 /** A word that is as often written apart keeps the space that it has: it is marked with a slash. */
 function marked([form, times]) {
   const apart = (written.spaced.get(keyOf(form)) ?? 0) + (printed.spaced.get(keyOf(form)) ?? 0) / 8
-  return `${form.replaceAll("\u200c", "_")}${apart >= times ? "/" : ""}`
+  return `${apart >= times ? "/" : ""}${form.replaceAll("\u200c", "_")}`
 }
 
 function wrapped(words) {
@@ -101,66 +101,22 @@ function wrapped(words) {
   return [...lines, line].join("\n")
 }
 
-const write = (name, text) => writeFileSync(new URL(`../src/text/${name}.ts`, import.meta.url), text)
+const write = (name, text) => writeFileSync(new URL(`../src/text/tables/${name}.ts`, import.meta.url), text)
 
 write(
   "lexicon",
   `/** Word keys, the most frequent first. Made by train/lexicon.mjs; train/lexicon.md says from what. */
-const list = \`
+export const lexiconList = \`
 ${wrapped(words.map(([word]) => word))}
 \`
-
-let ranks: ReadonlyMap<string, number> | undefined
-
-/** How many words of written Persian are more frequent than this one; undefined where the list does not have it. */
-export function rankOf(key: string): number | undefined {
-  ranks ??= new Map(list.match(/\\S+/g)!.map((word, rank) => [word, rank]))
-  return ranks.get(key)
-}
 `,
 )
 
 write(
   "compounds",
   `/** Words written with ZWNJ, here "_". A slash marks those that are as often written apart. Made by train/lexicon.mjs. */
-const list = \`
+export const compoundList = \`
 ${wrapped([...best.values()].filter(([form]) => !isRegular(form)).map(marked))}
 \`
-
-/** Where the ZWNJ of a word stand, as offsets into its key, and whether it is as well written with spaces instead. */
-export interface Compound {
-  readonly gaps: readonly number[]
-  readonly apart: boolean
-}
-
-let entries: readonly string[] | undefined
-let entryOf: ReadonlyMap<string, string> | undefined
-
-/** The words as they are listed: "گفت_وگو", "بی_بی_سی/". */
-export function compoundEntries(): readonly string[] {
-  entries ??= list.match(/\\S+/g)!
-  return entries
-}
-
-function entriesByKey(): ReadonlyMap<string, string> {
-  entryOf ??= new Map(compoundEntries().map((entry) => [entry.replace(/[_/]/g, ""), entry]))
-  return entryOf
-}
-
-/** The compound that these letters are, ZWNJ and spaces gone. */
-export function compoundOf(key: string): Compound | undefined {
-  const entry = entriesByKey().get(key)
-  return entry === undefined ? undefined : parse(entry)
-}
-
-export function isCompound(key: string): boolean {
-  return entriesByKey().has(key)
-}
-
-function parse(entry: string): Compound {
-  const gaps: number[] = []
-  for (let at = entry.indexOf("_"); at !== -1; at = entry.indexOf("_", at + 1)) gaps.push(at - gaps.length)
-  return { gaps, apart: entry.endsWith("/") }
-}
 `,
 )

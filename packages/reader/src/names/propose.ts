@@ -1,4 +1,4 @@
-import { rankOf } from "../text/lexicon.ts"
+import { rankOf } from "../text/known-words.ts"
 import { Phrases } from "../words/phrases.ts"
 import type { Sentence, Words } from "../words/words.ts"
 import { chainEnd, isGivenName, isStop, keyAt, knownAt, type NameText, startsPerson } from "./chains.ts"

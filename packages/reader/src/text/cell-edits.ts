@@ -1,10 +1,11 @@
 import { type Cells, isLetterCode, joinerCode, newline, space } from "./cells.ts"
 import { toText } from "./code-units.ts"
 import { type Division, divisionOf } from "./divide.ts"
+import { beginsCompound } from "./known-words.ts"
 import { joins, zwnj } from "./letters.ts"
 import type { RepairRule } from "./repair-rule.ts"
 import { glued, gluedAt } from "./separate.ts"
-import { beginsCompound, compoundApart, seamsOf, unionRuleOf } from "./unite.ts"
+import { compoundApart, seamsOf, unionRuleOf } from "./unite.ts"
 
 /** A change before one cell, or of the blank in it. */
 export interface CellEdit {

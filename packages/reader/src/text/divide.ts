@@ -8,8 +8,16 @@ import {
   verbPrefixes,
   wholes,
 } from "./affixes.ts"
-import { compoundOf, isCompound } from "./compounds.ts"
-import { isInflectedWhole, isKnown, isLikelier, isVerb, isWhole, participleOf } from "./known-words.ts"
+import {
+  compoundOf,
+  isCompound,
+  isInflectedWhole,
+  isKnown,
+  isLikelier,
+  isVerb,
+  isWhole,
+  participleOf,
+} from "./known-words.ts"
 import { joins } from "./letters.ts"
 import type { RepairRule } from "./repair-rule.ts"
 

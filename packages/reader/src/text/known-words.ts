@@ -1,6 +1,49 @@
 import { personalEndings } from "./affixes.ts"
-import { compoundEntries, isCompound } from "./compounds.ts"
-import { rankOf } from "./lexicon.ts"
+import { compoundList } from "./tables/compounds.ts"
+import { lexiconList } from "./tables/lexicon.ts"
+import { WordList } from "./word-list.ts"
+
+let lexicon: WordList | undefined
+let compounds: WordList | undefined
+
+/** How many words of written Persian are more frequent than this one; undefined where the list does not have it. */
+export function rankOf(key: string): number | undefined {
+  lexicon ??= new WordList(lexiconList)
+  return lexicon.rankOf(key)
+}
+
+function compoundWords(): WordList {
+  compounds ??= new WordList(compoundList)
+  return compounds
+}
+
+/** Where the ZWNJ of a word stand, as offsets into its key, and whether it is as well written with spaces instead. */
+export interface Compound {
+  readonly gaps: readonly number[]
+  readonly apart: boolean
+}
+
+/** The compound that these letters are, ZWNJ and spaces gone. */
+export function compoundOf(key: string): Compound | undefined {
+  const entry = compoundWords().find(key)
+  if (entry === undefined) return undefined
+  const apart = entry.startsWith("/")
+  const signs = apart ? 1 : 0
+  const gaps: number[] = []
+  for (let at = entry.indexOf("_"); at !== -1; at = entry.indexOf("_", at + 1)) {
+    gaps.push(at - signs - gaps.length)
+  }
+  return { gaps, apart }
+}
+
+export function isCompound(key: string): boolean {
+  return compoundWords().has(key)
+}
+
+/** Whether a compound that is not as well written apart begins with these letters and a ZWNJ. */
+export function beginsCompound(key: string): boolean {
+  return compoundWords().begins(key)
+}
 
 /** Whether the key is a word that is seen in Persian text. */
 export function isKnown(key: string): boolean {
@@ -48,9 +91,8 @@ function isPast(root: string): boolean {
 /** The forms that the compound list has behind می, and what they are without their personal endings. */
 function makeRoots(): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const entry of compoundEntries()) {
-    const form = /می_([^_/]+)$/.exec(entry)?.[1]
-    if (form !== undefined) for (const root of formsOf(form)) if (root.length > 1) found.add(root)
+  for (const [, form] of compoundList.matchAll(/می_([^_/\s]+)(?=\s)/g)) {
+    for (const root of formsOf(form!)) if (root.length > 1) found.add(root)
   }
   return found
 }

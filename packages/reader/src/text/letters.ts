@@ -20,18 +20,30 @@ export function unifyLetter(letter: string): string {
   return letter === kashida ? "" : (unified.get(letter) ?? letter)
 }
 
+const firstArabic = 0x0610
+const foldedArabic: readonly string[] = Array.from({ length: 0x0700 - firstArabic }, (_, at) =>
+  foldArabic(String.fromCharCode(firstArabic + at)),
+)
+
 /** One letter as matching sees it: «ي» is «ی», «ئ» is «ی», Persian and Arabic digits are ASCII, marks and kashida are "". */
 export function foldLetter(letter: string): string {
+  return foldedArabic[letter.charCodeAt(0) - firstArabic] ?? letter
+}
+
+function foldArabic(letter: string): string {
   const code = letter.charCodeAt(0)
-  if (code < 0x0610) return letter
   if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
   if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660)
   if (mark.test(letter)) return ""
   return alike.get(letter) ?? unifyLetter(letter)
 }
 
+/** Letters that stand for themselves only. */
+const isFolded = /^[ءابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیآ]*$/
+
 /** A written word as `Token.key` has it: letters folded, ZWNJ gone. */
 export function keyOf(word: string): string {
+  if (isFolded.test(word)) return word
   let key = ""
   for (const letter of word) if (letter !== zwnj) key += foldLetter(letter)
   return key

@@ -49,11 +49,14 @@ function addLine(lines: Line[], raw: string, start: number): void {
   addTrimmed(lines, raw.slice(Math.max(cut, 0)), start + Math.max(cut, 0))
 }
 
+/** Outside of the blocks of signs and emoji; Unicode's own classes take milliseconds to compile. */
+const letterOrDigit = /[0-9A-Za-z\u00c0-\u1fff\u2c00-\ud7ff]/
+
 /** A line that only draws («🔹», «-») says nothing. */
 function addTrimmed(lines: Line[], raw: string, start: number): void {
   const text = raw.trim()
   const from = start + raw.indexOf(text)
-  if (/[\p{L}\p{N}]/u.test(text)) lines.push({ start: from, end: from + text.length, text })
+  if (letterOrDigit.test(text)) lines.push({ start: from, end: from + text.length, text })
 }
 
 /** Where the headlines end; without a paragraph to follow, only a first line that is shorter than the next is one. */

@@ -1,6 +1,5 @@
 import { pluralEndings, verbPrefixes } from "./affixes.ts"
-import { compoundEntries, compoundOf } from "./compounds.ts"
-import { isKnown, isVerbal } from "./known-words.ts"
+import { compoundOf, isKnown, isVerbal } from "./known-words.ts"
 import { joins } from "./letters.ts"
 import type { RepairRule } from "./repair-rule.ts"
 
@@ -79,25 +78,6 @@ export const unionRules: readonly UnionRule[] = [
 export function unionRuleOf(stem: string, affix: string): UnionRule | undefined {
   if (!endings.has(affix) && !verbParts.has(stem)) return undefined
   return unionRules.find((rule) => rule.unites(stem, affix))
-}
-
-let beginnings: ReadonlySet<string> | undefined
-
-/** Whether a compound that is not as well written apart begins with these letters and a ZWNJ. */
-export function beginsCompound(key: string): boolean {
-  beginnings ??= makeBeginnings()
-  return beginnings.has(key)
-}
-
-function makeBeginnings(): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const entry of compoundEntries()) {
-    if (entry.endsWith("/")) continue
-    for (let at = entry.indexOf("_"); at !== -1; at = entry.indexOf("_", at + 1)) {
-      found.add(entry.slice(0, at).replaceAll("_", ""))
-    }
-  }
-  return found
 }
 
 /**

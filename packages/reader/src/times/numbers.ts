@@ -38,32 +38,48 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["میلیارد", 1e9],
   ["تریلیون", 1e12],
 ])
-const irregularOrdinals: ReadonlyMap<string, number> = new Map([
-  ["اول", 1],
-  ["نخست", 1],
-  ["نخستین", 1],
-  ["اولین", 1],
+const unitOrdinals: readonly (readonly [string, number])[] = [
   ["یکم", 1],
   ["دوم", 2],
-  ["دومین", 2],
   ["سوم", 3],
-  ["سومین", 3],
-  ["سیام", 30],
+  ["چهارم", 4],
+  ["پنجم", 5],
+  ["ششم", 6],
+  ["هفتم", 7],
+  ["هشتم", 8],
+  ["نهم", 9],
+]
+
+/** «بیست‌وپنج» in one token. */
+function joinedTo(units: Iterable<readonly [string, number]>): (readonly [string, number])[] {
+  const roundTens = [["بیست", 20] as const, ...tens.slice(0, 7)]
+  return [...units].flatMap(([unit, value]) =>
+    roundTens.map(([ten, tenValue]) => [`${ten}و${unit}`, tenValue + value] as const),
+  )
+}
+
+const cardinals: ReadonlyMap<string, number> = new Map([
+  ...small,
+  ...tens,
+  ...joinedTo([...small].slice(1, 10)),
 ])
 
-const cardinals: ReadonlyMap<string, number> = new Map([...small, ...tens])
+const regularOrdinals = [...[...small].slice(10), ...tens].map(
+  ([word, value]) => [`${word}م`, value] as const,
+)
 
-function cardinalOf(key: string): number | undefined {
-  return cardinals.get(key) ?? scales.get(key)
-}
-
-/** «پنجم», «پنجمین», «سی‌ام» */
-function ordinalOf(key: string): number | undefined {
-  const irregular = irregularOrdinals.get(key)
-  if (irregular !== undefined) return irregular
-  const stem = /^(.+?)(ام|اُم|مین|م)$/.exec(key)?.[1]
-  return stem === undefined ? undefined : cardinals.get(stem)
-}
+/** «پنجم», «پنجمین», «سی‌ام», «بیست‌وپنجم» */
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...[...unitOrdinals, ...regularOrdinals, ...joinedTo(unitOrdinals)].flatMap(([word, value]) => [
+    [word, value] as const,
+    [`${word}ین`, value] as const,
+  ]),
+  ["اول", 1],
+  ["اولین", 1],
+  ["نخست", 1],
+  ["نخستین", 1],
+  ["سیام", 30],
+])
 
 /** The number that starts at token `at`: digits, words, and «بیست و یکم» in one. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
@@ -87,9 +103,8 @@ function readWords(tokens: readonly Token[], from: number): ReadNumber | undefin
   let at = from
   for (;;) {
     const key = tokens[at]?.key ?? ""
-    const compound = compoundOrdinal(key)
-    const ordinal = ordinalOf(key) ?? compound?.value
-    const cardinal = cardinals.get(key) ?? compoundCardinal(key)
+    const ordinal = ordinals.get(key)
+    const cardinal = cardinals.get(key)
     if (cardinal === undefined && ordinal !== undefined) {
       return { value: total + part + ordinal, to: at + 1, ordinal: true }
     }
@@ -109,19 +124,6 @@ function readWords(tokens: readonly Token[], from: number): ReadNumber | undefin
 
 /** «بیست و پنج» goes on with something smaller; «دو و سه» are two numbers. */
 function continues(key: string, part: number): boolean {
-  const next = cardinalOf(key) ?? ordinalOf(key) ?? compoundCardinal(key)
+  const next = cardinals.get(key) ?? scales.get(key) ?? ordinals.get(key)
   return next !== undefined && (part === 0 || next < 1000) && (part === 0 || part >= 20) && next !== 0
-}
-
-/** «بیست‌وپنج» in one token. */
-function compoundCardinal(key: string): number | undefined {
-  const [, ten, one] = /^(بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود)و(.+)$/.exec(key) ?? []
-  const [a, b] = [cardinals.get(ten ?? ""), cardinals.get(one ?? "")]
-  return a === undefined || b === undefined ? undefined : a + b
-}
-
-function compoundOrdinal(key: string): { value: number } | undefined {
-  const [, ten, one] = /^(بیست|سی|چهل|پنجاه|شصت|هفتاد|هشتاد|نود)و(.+)$/.exec(key) ?? []
-  const [a, b] = [cardinals.get(ten ?? ""), ordinalOf(one ?? "")]
-  return a === undefined || b === undefined ? undefined : { value: a + b }
 }

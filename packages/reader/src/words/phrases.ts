@@ -1,4 +1,4 @@
-import { foldLetter, zwnj } from "../text/letters.ts"
+import { keyOf } from "../text/letters.ts"
 import type { Token, TokenRange } from "./words.ts"
 
 /** A phrase of the list found in the tokens. */
@@ -34,13 +34,12 @@ export class Phrases<Value> {
 
   add(phrase: string, value: Value): void {
     const gaps: number[] = []
-    let key = ""
-    for (const letter of phrase) {
-      if (letter !== " " && letter !== zwnj) key += foldLetter(letter)
-      else {
-        gaps.push(key.length)
-        this.#beginnings.add(key)
-      }
+    const words = phrase.split(/[ \u200c]/).map(keyOf)
+    let key = words[0]!
+    for (const word of words.slice(1)) {
+      gaps.push(key.length)
+      this.#beginnings.add(key)
+      key += word
     }
     const same = this.#phrases.get(key)
     if (same === undefined) this.#phrases.set(key, [{ value, gaps }])

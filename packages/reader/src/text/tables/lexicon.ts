@@ -1,5 +1,5 @@
 /** Word keys, the most frequent first. Made by train/lexicon.mjs; train/lexicon.md says from what. */
-const list = `
+export const lexiconList = `
 به در را که از این با است کرد آن برای بود خود کرده یک بر او تا هم ما من هر خواهد اگر شد میکند آنها شما یا باید خواهند
 مردم شده سال باشد ایران میشود نیز همه میکنند کند دو بودند کنید دیگر چه کار روی روز میکرد دارد تو دست پیدا کسی اما کشور
 داد کنند پس سر داشت کردند کردهاند مورد خواهم اسلامی خدا گفت داده صورت بار وی پیش تمام قرار هیچ راه یکی نیست بعد وقتی
@@ -804,11 +804,3 @@ const list = `
 گوشتهای گوشزد گوشههای گوشیهای گویای گویش گیسوان گیسوانت گیشه یادبود یادداشتهای یادشان یارو یاسر یافتم یاهو یایسگی یبوست
 یحیی یخچالهای ید یزیدیان یلتسین یهوه یوستی یونس یوگا یکدندگی یکریز یکسانی یکسویه
 `
-
-let ranks: ReadonlyMap<string, number> | undefined
-
-/** How many words of written Persian are more frequent than this one; undefined where the list does not have it. */
-export function rankOf(key: string): number | undefined {
-  ranks ??= new Map(list.match(/\S+/g)!.map((word, rank) => [word, rank]))
-  return ranks.get(key)
-}
