@@ -28,6 +28,15 @@ const quote = (text: string, words: string): string => {
 }
 
 describe("fold", () => {
+  test("gives a ZWNJ that falls within a ligature the ligature's place", () => {
+    const { text, starts, ends } = fold("میﷲا")
+    expect(text).toBe(`میالل${zwnj}ها`)
+    expect([[...starts], [...ends]]).toEqual([
+      [0, 1, 2, 2, 2, 2, 2, 3],
+      [1, 2, 3, 3, 3, 3, 3, 4],
+    ])
+  })
+
   test.each([
     ["Arabic letters", "كتاب علي", "کتاب علی"],
     ["letters that good orthography keeps apart", "مؤسسۀ مسئلة أمير", "موسسه مسیله امیر"],

@@ -4,10 +4,15 @@ import { toText } from "./code-units.ts"
 import type { FoldedText } from "./folded-text.ts"
 import { showCells } from "./repair.ts"
 
-/** The article in one spelling, repaired. Takes any sequence of code units; linear in their number. */
-export function fold(original: string): FoldedText {
+export interface FoldOptions {
+  /** Whether lost ZWNJ and blanks are restored; true by default. */
+  readonly repair?: boolean
+}
+
+/** The article in one spelling. Takes any sequence of code units; linear in their number. */
+export function fold(original: string, { repair = true }: FoldOptions = {}): FoldedText {
   const cells = toCells(original)
-  const edits = findCellEdits(cells)
+  const edits = repair ? findCellEdits(cells) : []
   return { original, repaired: showCells(cells, edits), ...matched(cells, edits) }
 }
 
@@ -29,7 +34,9 @@ function matched(cells: Cells, edits: readonly CellEdit[]): Pick<FoldedText, "te
     const edit = edits[next]?.at === at ? edits[next++] : undefined
     const start = cells.starts[at]!
     const end = cells.ends[at]!
-    if (edit !== undefined) put(edit.replacement, start, edit.replaces ? end : start)
+    // What is inserted within a ligature stands where the ligature does.
+    if (edit !== undefined)
+      put(edit.replacement, start, edit.replaces ? end : Math.max(start, ends[count - 1] ?? 0))
     if (edit?.replaces !== true) put(cells.letters[at]!, start, end)
   }
   return {
