@@ -1,5 +1,6 @@
 import { type Reading, read, repair, rules } from "@dabir/reader"
 import { expect, test } from "vitest"
+import { styleRules } from "../src/text/style.ts"
 
 const acts = rules().filter((rule) => rule.stage === "acts")
 
@@ -35,7 +36,8 @@ test.each(rules().filter((rule) => rule.stage === "text"))(
   "$name repairs its example",
   ({ name, example }) => {
     const [before, after] = example.split(" → ")
-    const { text, edits } = repair(before!)
+    const style = styleRules.find((rule) => name === `repair/${rule.name}`)?.style
+    const { text, edits } = repair(before!, style)
     expect(text).toBe(after)
     expect(new Set(edits.map((edit) => edit.rule))).toEqual(new Set([name]))
   },

@@ -1,14 +1,15 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { applyEdits } from "../src/text/edits.ts"
 import { fold } from "../src/text/fold.ts"
 import type { FoldedText } from "../src/text/folded-text.ts"
 import { spanOf } from "../src/text/folded-text.ts"
 import { keyOf } from "../src/text/letters.ts"
-import { repair } from "../src/text/repair.ts"
+import { type RepairOptions, repair } from "../src/text/repair.ts"
 import { findSections } from "../src/text/sections.ts"
 
 const pieces =
-  "می نمی ها های تر ترین ای اند ام اش گفت و گو گفتوگو کتاب کتابهای خانه خانهای رئیس جمهور وزیرخارجه نخست بی پیش بینی سازی رفته " +
+  "رئیس‌جمهور خانه‌ی خانۀ به طور به‌طور می نمی ها های تر ترین ای اند ام اش گفت و گو گفتوگو کتاب کتابهای خانه خانهای رئیس جمهور وزیرخارجه نخست بی پیش بینی سازی رفته " +
   "شود شده بی‌شک می‌رود #خلیج_فارس #بی_بی_سی https://a.ir/کتابها_ب a@b.ir @kanal file_کتابها ۲٫۵ ۱۲/۳/۱۴۰۲ ٪ ، . ( ) « » ي ك ة ۀ ؤ ﻻ ﷲ ﷺ ﹰ ـ ً ٓ ا"
 
 const blanks = [
@@ -95,7 +96,24 @@ describe("fold, whatever the text", () => {
   })
 })
 
+const styles: readonly RepairOptions[] = [
+  {},
+  { compounds: "joined", ezafe: "ۀ" },
+  { compounds: "apart", ezafe: "ه‌ی" },
+  { least: 0.2, compounds: "apart" },
+]
+
 describe("repair, whatever the text", () => {
+  test("the edits, made in the text as it came in, give the repaired text", () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...styles), (text, style) => {
+        const repaired = repair(text, style)
+        expect(applyEdits(text, repaired.edits)).toBe(repaired.text)
+      }),
+      { numRuns: 4000 },
+    )
+  })
+
   test("the edits are in order, apart, and inside the text", () => {
     holds((text) => {
       let last = 0

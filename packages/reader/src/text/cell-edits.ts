@@ -1,10 +1,18 @@
-import { type Cells, isLetterCode, joinerCode, newline, space } from "./cells.ts"
-import { toText } from "./code-units.ts"
-import { type Division, divisionOf } from "./divide.ts"
+import { type Cells, joinerCode, space } from "./cells.ts"
+import { type Least, leastFor, leastOfAll } from "./habit.ts"
 import { beginsCompound } from "./known-words.ts"
-import { joins, zwnj } from "./letters.ts"
+import { factsOf, type Gap, type PartFacts, seamBetween } from "./parts.ts"
+import {
+  addPiece,
+  cutPiece,
+  isBlankBetween,
+  isGapBetween,
+  isJoinerBetween,
+  type Piece,
+  piecesOf,
+} from "./pieces.ts"
 import type { RepairRule } from "./repair-rule.ts"
-import { glued, gluedAt } from "./separate.ts"
+import { glued } from "./separate.ts"
 import { compoundApart, seamsOf, unionRuleOf } from "./unite.ts"
 
 /** A change before one cell, or of the blank in it. */
@@ -15,196 +23,122 @@ export interface CellEdit {
   /** Whether the cell at `at` is a blank that the replacement takes the place of. */
   readonly replaces: boolean
   readonly rule: RepairRule
+  /** 0..1 */
+  readonly certainty: number
 }
 
-interface Word {
-  /** Its first cell. */
-  readonly from: number
-  /** Its letters, without marks and ZWNJ. */
-  readonly key: string
-  /** As it stands in the cells: with them. */
-  readonly spelling: string
-  /** No blank parts it from the word before it, though one should. */
-  readonly isGlued: boolean
-}
-
-/** What repair would change, in order. */
-export function findCellEdits(cells: Cells): CellEdit[] {
-  const words = wordsOf(cells)
-  const divide = memoized(divisionOf)
+/**
+ * What repair would change, in order, if it is at least so sure; without `least`, as sure as this text asks for. What is decided at
+ * one place depends on the parts beside it alone, so that repairing twice is repairing once.
+ */
+export function findCellEdits(cells: Cells, least?: Least): CellEdit[] {
   const edits: CellEdit[] = []
-  for (let i = 0; i < words.length; ) {
-    const word = words[i]!
-    if (word.isGlued) edits.push({ at: word.from, replacement: space, replaces: false, rule: glued })
-    const union = unionAt(cells, words, i)
-    const division = divide(union.key)
-    const gaps = division === undefined ? [] : divisionEdits(words.slice(i, union.end), union.edits, division)
-    edits.push(...inOrder(union.edits, gaps))
-    i = union.end
+  const written = piecesOf(cells)
+  const { gap, seam } = least ?? leastFor(cells, written)
+  const pieces: Piece[] = []
+  for (const piece of written) divide(cells.letters, piece, gap, pieces, edits)
+  uniteEndings(cells, pieces, edits)
+  for (let i = 0; i + 1 < pieces.length; ) i = unite(cells, pieces, i, seam, edits)
+  return edits.sort((a, b) => a.at - b.at)
+}
+
+/** Adds what a piece falls into where ZWNJ and blanks were lost in it: itself, where none were. */
+function divide(letters: Uint16Array, piece: Piece, least: number, pieces: Piece[], edits: CellEdit[]): void {
+  const gaps = piece.facts.gluedAt ?? gapsIn(piece.facts, least)
+  if (gaps.length === 0) {
+    pieces.push(piece)
+    return
   }
-  return edits
-}
-
-function inOrder(edits: readonly CellEdit[], more: readonly CellEdit[]): readonly CellEdit[] {
-  if (edits.length === 0 || more.length === 0) return edits.length === 0 ? more : edits
-  return [...edits, ...more].sort((a, b) => a.at - b.at)
-}
-
-function memoized<Value>(compute: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>()
-  return (key) => {
-    const value = known.get(key)
-    if (value !== undefined || known.has(key)) return value as Value
-    const computed = compute(key)
-    known.set(key, computed)
-    return computed
+  const offsets = gaps.map(({ offset }) => offset)
+  for (const [k, part] of cutPiece(letters, piece, offsets).entries()) {
+    if (k > 0) edits.push(cutEdit(part, gaps[k - 1]!))
+    const found: Piece[] = []
+    addPiece(letters, part, found)
+    for (const each of found) divide(letters, each, least, pieces, edits)
   }
 }
 
-/** The Persian words outside links, addresses and file names. */
-function wordsOf({ letters }: Cells): Word[] {
-  const text = toText(letters)
-  const words: Word[] = []
-  for (let at = 0; at < letters.length; ) {
-    const end = runEnd(letters, at)
-    if (!isLink(letters, at, end)) addWords(words, letters, text, at, end)
-    at = end + 1
-  }
-  return words
+/** The gaps that are sure enough; of two that leave one letter between them, the surer. */
+function gapsIn({ gaps, surest }: PartFacts, least: number): readonly Gap[] {
+  if (surest < least) return []
+  const sure = gaps.filter(({ certainty }) => certainty >= least)
+  return sure.filter(({ offset, certainty }) =>
+    sure.every((other) => Math.abs(other.offset - offset) !== 1 || other.certainty < certainty),
+  )
 }
 
-const isGap = (code: number | undefined): boolean => code === space || code === newline || code === undefined
-
-function runEnd(letters: Uint16Array, start: number): number {
-  let at = start
-  while (!isGap(letters[at])) at++
-  return at
-}
-
-const underscore = 0x5f
-const atSign = 0x40
-const colon = 0x3a
-const slash = 0x2f
-
-function isLink(letters: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = letters[at]
-    if (code === underscore || code === atSign) return true
-    if (code === colon && letters[at + 1] === slash && letters[at + 2] === slash) return true
-  }
-  return false
-}
-
-function addWords(words: Word[], letters: Uint16Array, text: string, start: number, end: number): void {
-  for (let at = start; at < end; at++) {
-    if (!isLetterCode(letters[at]!)) continue
-    const from = at
-    while (isWordCode(letters[at]!)) at++
-    addWord(words, from, text.slice(from, at))
-  }
-}
-
-const isWordCode = (code: number): boolean => isLetterCode(code) || code === joinerCode || code === 0
-
-function addWord(words: Word[], from: number, spelling: string): void {
-  const key = keyOfSpelling(spelling)
-  const gap = gluedAt(key)
-  if (gap === undefined) words.push({ from, key, spelling, isGlued: false })
-  else {
-    const cut = placeOf(spelling, gap)
-    words.push({ from, key: key.slice(0, gap), spelling: spelling.slice(0, cut), isGlued: false })
-    words.push({ from: from + cut, key: key.slice(gap), spelling: spelling.slice(cut), isGlued: true })
-  }
-}
-
-function keyOfSpelling(spelling: string): string {
-  return /[\0\u200C]/.test(spelling) ? spelling.replace(/[\0\u200C]/g, "") : spelling
-}
-
-/** Where the key's letter `offset` stands in the spelling. */
-function placeOf(spelling: string, offset: number): number {
-  let at = 0
-  for (let seen = 0; at < spelling.length; at++) {
-    if (spelling[at] === "\0" || spelling[at] === zwnj) continue
-    if (seen++ === offset) break
-  }
-  return at
-}
-
-interface Union {
-  /** The letters of all its words. */
-  readonly key: string
-  /** What becomes of the blanks between them. */
-  readonly edits: readonly CellEdit[]
-  /** The word behind its last. */
-  readonly end: number
-}
-
-/** The word at `i` and those behind it that are one with it: «نتیجه گیری ها» is three. */
-function unionAt(cells: Cells, words: readonly Word[], i: number): Union {
-  let union: Union = { key: words[i]!.key, edits: [], end: i + 1 }
-  for (;;) {
-    const more = compoundAt(cells, words, union) ?? affixAt(cells, words, union)
-    if (more === undefined) return union
-    union = more
-  }
-}
-
-const longestCompound = 5
-
-/** The longest compound that the letters so far and the next words make. */
-function compoundAt(cells: Cells, words: readonly Word[], { key, edits, end }: Union): Union | undefined {
-  if (!beginsCompound(key)) return undefined
-  const parts = [key]
-  let found: Union | undefined
-  for (let at = end; parts.length < longestCompound && isBehind(cells, words, at); at++) {
-    parts.push(words[at]!.key)
-    const seams = seamsOf(parts)?.map((isZwnj, k) => blankEdit(words[end + k]!, isZwnj, compoundApart))
-    if (seams !== undefined) found = { key: parts.join(""), edits: [...edits, ...seams], end: at + 1 }
-  }
-  return found
-}
-
-function affixAt(cells: Cells, words: readonly Word[], { key, edits, end }: Union): Union | undefined {
-  if (!isBehind(cells, words, end)) return undefined
-  const affix = words[end]!
-  const rule = unionRuleOf(key, affix.key)
-  if (rule === undefined) return undefined
-  return { key: key + affix.key, edits: [...edits, blankEdit(affix, joins(key.at(-1)), rule)], end: end + 1 }
-}
-
-const blankEdit = (word: Word, isZwnj: boolean, rule: RepairRule): CellEdit => ({
-  at: word.from - 1,
-  replacement: isZwnj ? joinerCode : 0,
-  replaces: true,
+const cutEdit = ({ from }: Piece, { rule, certainty }: Gap): CellEdit => ({
+  at: from,
+  replacement: rule === glued ? space : joinerCode,
+  replaces: false,
   rule,
+  certainty,
 })
 
-/** Whether the word stands one blank behind the word before it. */
-function isBehind({ letters }: Cells, words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  const before = words[at - 1]
-  if (word === undefined || before === undefined || word.isGlued) return false
-  return word.from === before.from + before.spelling.length + 1 && letters[word.from - 1] === space
+/** Takes away the blanks before endings that their stems do not join: «کار ها». */
+function uniteEndings(cells: Cells, pieces: Piece[], edits: CellEdit[]): void {
+  for (let i = 1; i < pieces.length; i++) {
+    const left = pieces[i - 1]!
+    const right = pieces[i]!
+    if (!right.facts.isAffix || left.facts.joins || !isBlankBetween(cells, left, right)) continue
+    const rule = unionRuleOf(left.facts.key, right.facts.key)
+    const both = factsOf(left.facts.key + right.facts.key)
+    if (rule === undefined || both.surest >= leastOfAll.gap) continue
+    edits.push(blankEdit(right, 0, rule, rule.confidence))
+    if (both.joint === undefined) pieces.splice(--i, 2, { from: left.from, to: right.to, facts: both })
+    else pieces[i] = { ...right, from: left.to }
+  }
 }
 
-/** ZWNJ put into the words of a union, unless it has others than its parts call for. */
-function divisionEdits(words: readonly Word[], seams: readonly CellEdit[], division: Division): CellEdit[] {
-  const { gaps, rule } = division
-  const edits: CellEdit[] = []
-  let offset = 0
-  for (const [k, { from, spelling }] of words.entries()) {
-    let isOpen = seams[k - 1]?.replacement === joinerCode
-    for (let at = 0; at < spelling.length; at++) {
-      if (spelling[at] === "\0") continue
-      if (spelling[at] === zwnj) isOpen = true
-      else {
-        const isGap = gaps.includes(offset++)
-        if (isOpen && !isGap) return []
-        if (isGap && !isOpen) edits.push({ at: from + at, replacement: joinerCode, replaces: false, rule })
-        isOpen = false
-      }
-    }
-  }
-  return edits
+/** Sets the blanks behind piece `i` as they should be; returns the next piece to look at. */
+function unite(cells: Cells, pieces: readonly Piece[], i: number, least: number, edits: CellEdit[]): number {
+  const end = uniteCompound(cells, pieces, i, edits)
+  if (end !== undefined) return end
+  const left = pieces[i]!
+  const right = pieces[i + 1]!
+  if (!left.facts.joins || !isGapBetween(cells, left, right)) return i + 1
+  const seam = seamBetween(left.facts, right.facts)
+  // The underscore of a hashtag may stand for a blank or for a ZWNJ.
+  const enough = isBlankBetween(cells, left, right) ? least : leastOfAll.seam
+  if (seam !== undefined && seam.certainty >= enough)
+    edits.push(blankEdit(right, joinerCode, seam.rule, seam.certainty))
+  return i + 1
 }
+
+const blankEdit = ({ from }: Piece, replacement: number, rule: RepairRule, certainty: number): CellEdit => ({
+  at: from - 1,
+  replacement,
+  replaces: true,
+  rule,
+  certainty,
+})
+
+/** Sets the blanks of the longest listed compound from piece `i` on; returns its last piece, undefined where there is none. */
+function uniteCompound(
+  cells: Cells,
+  pieces: readonly Piece[],
+  i: number,
+  edits: CellEdit[],
+): number | undefined {
+  if (!pieces[i]!.facts.beginsCompound) return undefined
+  const parts = [pieces[i]!.facts.key]
+  let key = parts[0]!
+  let seams: readonly boolean[] | undefined
+  for (let at = i + 1; at < pieces.length && isNear(cells, pieces[at - 1]!, pieces[at]!); at++) {
+    const part = pieces[at]!.facts.key
+    parts.push(part)
+    key += part
+    seams = seamsOf(key, parts) ?? seams
+    if (part !== "و" && !beginsCompound(key)) break
+  }
+  for (const [k, isZwnj] of (seams ?? []).entries()) {
+    const piece = pieces[i + k + 1]!
+    if (!isGapBetween(cells, pieces[i + k]!, piece)) continue
+    edits.push(blankEdit(piece, isZwnj ? joinerCode : 0, compoundApart, compoundApart.confidence))
+  }
+  return seams === undefined ? undefined : i + seams.length
+}
+
+/** Whether nothing but a ZWNJ or a blank parts the two, or nothing at all. */
+const isNear = (cells: Cells, left: Piece, right: Piece): boolean =>
+  right.from === left.to || isJoinerBetween(cells, left, right) || isGapBetween(cells, left, right)

@@ -1,10 +1,12 @@
 import { personalEndings } from "./affixes.ts"
 import { compoundList } from "./tables/compounds.ts"
+import { dictionaryList, verbRoots } from "./tables/dictionary.ts"
 import { lexiconList } from "./tables/lexicon.ts"
 import { WordList } from "./word-list.ts"
 
 let lexicon: WordList | undefined
 let compounds: WordList | undefined
+let dictionary: WordList | undefined
 
 /** How many words of written Persian are more frequent than this one; undefined where the list does not have it. */
 export function rankOf(key: string): number | undefined {
@@ -15,6 +17,12 @@ export function rankOf(key: string): number | undefined {
 function compoundWords(): WordList {
   compounds ??= new WordList(compoundList)
   return compounds
+}
+
+/** The word as the dictionary spells it, "_" for ZWNJ; undefined where it is not there or a counted list has it. */
+export function dictionaryEntry(key: string): string | undefined {
+  dictionary ??= new WordList(dictionaryList)
+  return dictionary.find(key)
 }
 
 /** Where the ZWNJ of a word stand, as offsets into its key, and whether it is as well written with spaces instead. */
@@ -43,6 +51,20 @@ export function isCompound(key: string): boolean {
 /** Whether a compound that is not as well written apart begins with these letters and a ZWNJ. */
 export function beginsCompound(key: string): boolean {
   return compoundWords().begins(key)
+}
+
+/**
+ * How a word stands in the lists, in steps: 0 is unknown, 1 to 8 a counted word by frequency, 9 a word of the dictionary; then those
+ * with ZWNJ: 10 as often written apart, 11 counted, 12 of the dictionary.
+ */
+export function standingOf(key: string): number {
+  const compound = compoundWords().find(key)
+  if (compound !== undefined) return compound.startsWith("/") ? 10 : 11
+  const rank = rankOf(key)
+  if (rank !== undefined) return 1 + Math.min(7, Math.floor(Math.log2(rank + 1) / 2))
+  const entry = dictionaryEntry(key)
+  if (entry === undefined) return 0
+  return entry.includes("_") ? 12 : 9
 }
 
 /** Whether the key is a word that is seen in Persian text. */
@@ -88,9 +110,9 @@ function isPast(root: string): boolean {
   return root.length > 3 && /[تد]$/.test(root) && isKnown(`${root}ه`)
 }
 
-/** The forms that the compound list has behind می, and what they are without their personal endings. */
+/** The dictionary's roots, the forms that the compound list has behind می, and what these are without their personal endings. */
 function makeRoots(): ReadonlySet<string> {
-  const found = new Set<string>()
+  const found = new Set(verbRoots.trim().split(/\s+/))
   for (const [, form] of compoundList.matchAll(/می_([^_/\s]+)(?=\s)/g)) {
     for (const root of formsOf(form!)) if (root.length > 1) found.add(root)
   }

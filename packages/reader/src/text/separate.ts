@@ -1,9 +1,9 @@
 import { divisionOf } from "./divide.ts"
 import { isKnown } from "./known-words.ts"
-import type { RepairRule } from "./repair-rule.ts"
+import type { SureRule } from "./repair-rule.ts"
 import { unionRuleOf } from "./unite.ts"
 
-export const glued: RepairRule = { name: "glued", example: "وزیرکشاورزی → وزیر کشاورزی", confidence: 0.9 }
+export const glued: SureRule = { name: "glued", example: "وزیرکشاورزی → وزیر کشاورزی", confidence: 0.9 }
 
 /** Words of office that end in a letter that joins nothing, so that a missing blank behind them is easily overlooked. */
 const offices = /^(جمهور|وزیر|امور|سفیر|کشور|دبیر)(.{4,})$/
@@ -11,7 +11,7 @@ const offices = /^(جمهور|وزیر|امور|سفیر|کشور|دبیر)(.{4,
 const shortest = 8
 
 /** Where the blank is missing in «وزیرکشاورزی», as an offset into the key; undefined where the whole may be a word. */
-export function gluedAt(key: string): number | undefined {
+export function gluedOffset(key: string): number | undefined {
   if (key.length < shortest) return undefined
   const [, office, rest] = offices.exec(key) ?? []
   if (office === undefined || rest === undefined || !isKnown(rest) || isKnown(key)) return undefined

@@ -1,14 +1,14 @@
 import { pluralEndings, verbPrefixes } from "./affixes.ts"
 import { compoundOf, isKnown, isVerbal } from "./known-words.ts"
 import { joins } from "./letters.ts"
-import type { RepairRule } from "./repair-rule.ts"
+import type { SureRule } from "./repair-rule.ts"
 
 /** A rule by which two neighbours are one word. */
-export interface UnionRule extends RepairRule {
+export interface UnionRule extends SureRule {
   readonly unites: (stem: string, affix: string) => boolean
 }
 
-export const compoundApart: RepairRule = {
+export const compoundApart: SureRule = {
   name: "compound apart",
   example: "گفت و گو → گفت‌وگو",
   confidence: 0.96,
@@ -74,6 +74,9 @@ export const unionRules: readonly UnionRule[] = [
   },
 ]
 
+/** Whether a rule may unite it with its neighbour. */
+export const isAffix = (key: string): boolean => endings.has(key) || verbParts.has(key)
+
 /** The rule by which the second of two neighbours belongs to the first. */
 export function unionRuleOf(stem: string, affix: string): UnionRule | undefined {
   if (!endings.has(affix) && !verbParts.has(stem)) return undefined
@@ -81,11 +84,25 @@ export function unionRuleOf(stem: string, affix: string): UnionRule | undefined 
 }
 
 /**
+ * Where an ending begins that its stem does not join: «کارها» is two parts, though nothing shows it. Undefined where there is none,
+ * and where it may be another: «آیندهای» is «آیند» with «های» or «آینده» with «ای».
+ */
+export function jointOf(key: string): number | undefined {
+  for (let at = 2; at < key.length - 1; at++) {
+    if (joins(key[at - 1])) continue
+    const ending = key.slice(at)
+    if (isEnding(key.slice(0, at), ending) && !(ending.startsWith("ه") && endings.has(ending.slice(1))))
+      return at
+  }
+  return undefined
+}
+
+/**
  * What stands between the parts of a compound that was found in pieces: true for ZWNJ, false for nothing («گفت و گو» has a ZWNJ
  * before its «و» only). Undefined where they are none, or good text writes them apart.
  */
-export function seamsOf(parts: readonly string[]): readonly boolean[] | undefined {
-  const compound = compoundOf(parts.join(""))
+export function seamsOf(key: string, parts: readonly string[]): readonly boolean[] | undefined {
+  const compound = compoundOf(key)
   if (compound === undefined || compound.apart) return undefined
   const seams: boolean[] = []
   let length = 0
@@ -100,5 +117,5 @@ export function seamsOf(parts: readonly string[]): readonly boolean[] | undefine
 
 /** «ها» behind «کار», which it does not join. */
 function isEnding(stem: string, ending: string): boolean {
-  return !joins(stem.at(-1)) && unionRuleOf(stem, ending) !== undefined
+  return endings.has(ending) && !joins(stem.at(-1)) && unionRuleOf(stem, ending) !== undefined
 }
