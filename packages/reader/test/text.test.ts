@@ -45,6 +45,11 @@ describe("fold", () => {
     ["letters that good orthography keeps apart", "مؤسسۀ مسئلة أمير", "موسسه مسیله امیر"],
     ["a hamza and a maddah of their own", "خانهٔ آرام", "خانه آرام"],
     ["presentation forms", "ﻻﻟﻪ ﷲ", "لاله الله"],
+    [
+      "lines that a feed broke",
+      "سخنگو\n: «\nگفت‌وگو» سودمند بود\n.\n\nپایان\n\n: نه",
+      "سخنگو: «گفت‌وگو» سودمند بود.\nپایان\n: نه",
+    ],
     ["digits", "۱۴۰۲ و ١٤٤٤", "1402 و 1444"],
     ["numbers keep their signs", "۲٫۵ و ۱۲/۳/۱۴۰۲", "2٫5 و 12/3/1402"],
     ["diacritics and kashida", "مُـحَمَّدًا", "محمدا"],

@@ -80,7 +80,7 @@ function uniteEndings(cells: Cells, pieces: Piece[], edits: CellEdit[]): void {
   for (let i = 1; i < pieces.length; i++) {
     const left = pieces[i - 1]!
     const right = pieces[i]!
-    if (!right.facts.isAffix || left.facts.joins || !isBlankBetween(cells, left, right)) continue
+    if (!right.facts.isAffix || left.facts.joins || !isGapBetween(cells, left, right)) continue
     const rule = unionRuleOf(left.facts.key, right.facts.key)
     const both = factsOf(left.facts.key + right.facts.key)
     if (rule === undefined || both.surest >= leastOfAll.gap) continue

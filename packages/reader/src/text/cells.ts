@@ -104,7 +104,16 @@ function extraUnits(text: string): number {
   return extra
 }
 
-const expand = (letter: string): string => letter.normalize("NFKC").trimStart()
+const expansions = new Map<string, string>()
+
+function expand(letter: string): string {
+  let units = expansions.get(letter)
+  if (units === undefined) {
+    units = letter.normalize("NFKC").trimStart()
+    expansions.set(letter, units)
+  }
+  return units
+}
 
 function addUnit(draft: Draft, text: string, at: number): void {
   const code = text.charCodeAt(at)
@@ -141,7 +150,26 @@ function putLetter(draft: Draft, letter: number, shown: number, at: number): voi
 function putSign(draft: Draft, letter: number, shown: number, at: number): void {
   putUnderscore(draft, 0)
   draft.joinerAt = -1
+  if (draft.last === newline && closers.has(letter)) closeBreak(draft)
   put(draft, letter, shown, at)
+}
+
+/** Signs before which no line begins. */
+const closers: ReadonlySet<number> = new Set([..."،؛:.»)"].map((sign) => sign.charCodeAt(0)))
+/** Signs behind which no line ends. */
+const openers: ReadonlySet<number> = new Set([..."«("].map((sign) => sign.charCodeAt(0)))
+
+/** Feeds put a name or a tag on a line of its own, and what follows it on the next: matching does not see the break. */
+function closeBreak(draft: Draft): void {
+  if (draft.lastAt !== draft.count - 1) return
+  draft.letters[draft.lastAt] = 0
+  stepBack(draft)
+}
+
+/** To the last letter that matching sees. */
+function stepBack(draft: Draft): void {
+  while (draft.lastAt >= 0 && draft.letters[draft.lastAt] === 0) draft.lastAt--
+  draft.last = draft.lastAt < 0 ? 0 : draft.letters[draft.lastAt]!
 }
 
 /** The underscore that waits for what follows it. */
@@ -214,15 +242,15 @@ function addBreak(draft: Draft, text: string, at: number): void {
   draft.inTag = false
   if (text[at] === "\n" && text[at - 1] === "\r") return
   if (draft.last === space) dropLast(draft)
-  put(draft, draft.last === newline || draft.last === 0 ? 0 : newline, newline, at)
+  const isUnseen = draft.last === newline || draft.last === 0 || openers.has(draft.last)
+  put(draft, isUnseen ? 0 : newline, newline, at)
 }
 
 /** Takes a blank back; it is always the last cell, and a letter or a sign stands before it. */
 function dropLast(draft: Draft): void {
   draft.count = draft.lastAt
   draft.lastAt--
-  while (draft.letters[draft.lastAt] === 0) draft.lastAt--
-  draft.last = draft.letters[draft.lastAt]!
+  stepBack(draft)
 }
 
 /** «ﻻ» is two letters that stand in one place. */

@@ -45,8 +45,11 @@ const prefixes: ReadonlySet<string> = new Set(verbPrefixes)
 /** Words of this rank and above that no rule divides are whole. */
 const commonest = 2000
 const leastThinkable = 0.1
-const unlikely = -4
+/** Log-odds below which no two parts that a blank parts have been found to be one. */
+const unlikely = -1.5
 const mostKnown = 50_000
+/** What is longer is no word. */
+const longest = 40
 
 let known = new Map<string, PartFacts>()
 
@@ -54,6 +57,7 @@ let known = new Map<string, PartFacts>()
 export function factsOf(key: string): PartFacts {
   const facts = known.get(key)
   if (facts !== undefined) return facts
+  if (key.length > longest) return findFacts(key)
   if (known.size >= mostKnown) known = new Map()
   const found = findFacts(key)
   known.set(key, found)
@@ -61,6 +65,7 @@ export function factsOf(key: string): PartFacts {
 }
 
 function findFacts(key: string): PartFacts {
+  if (key.length > longest) return { ...findFacts(""), key, joins: joins(key.at(-1)) }
   const offset = gluedOffset(key)
   const gaps = gapsOf(key).filter(({ certainty }) => certainty >= leastThinkable)
   return {
@@ -124,8 +129,7 @@ export function seamOpinion(left: string, right: string): number {
 
 /** Whether a blank between two parts should be a ZWNJ; undefined where that is out of the question. */
 export function seamBetween(left: PartFacts, right: PartFacts): Gap | undefined {
-  if (!left.isAffix && !right.isAffix && !left.beginsCompound && left.leftSum + right.rightSum < unlikely)
-    return undefined
+  if (!left.isAffix && !right.isAffix && left.leftSum + right.rightSum < unlikely) return undefined
   const known = left.seams.get(right.key)
   if (known !== undefined) return known
   const seam = findSeam(left, right)
