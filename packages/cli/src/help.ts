@@ -42,10 +42,17 @@ ${exits}`
 /** Under `dabir repair --help`. */
 export const repairing: string = `
 Every line comes out as one line, with ZWNJ (نیم‌فاصله) restored, letters unified and blanks set right.
+Links, addresses, numbers and Latin words stay as they are. A word that good text writes both ways stays as
+it is, unless --compounds says otherwise.
+
+Output with --edits:
+  {"text", "edits": [{"start", "end", "replacement", "confidence", "rule"}]}, one a line
+  Offsets count UTF-16 code units of the line as it came in; dabir rules --stage text explains the rules.
 
 Examples:
-  echo 'گفتگوی رئیس جمهور با خبرنگاران' | dabir repair
-  dabir repair قدیمی.txt > درست.txt
+  echo 'گفتوگوی رئیسجمهور با خبرنگاران' | dabir repair
+  echo 'رئیس جمهور در خانه‌ی ما' | dabir repair --compounds joined --ezafe hamza
+  dabir repair --least 0.9 قدیمی.txt > درست.txt
 ${exits}`
 
 /** Under `dabir words --help`. */

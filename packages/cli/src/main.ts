@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { Command } from "commander"
+import { Command, Option } from "commander"
 import { listing, overview, reading, repairing, tagging } from "./help.ts"
 import { watchOutput } from "./output.ts"
 import { exitCodes, Problem, report } from "./problem.ts"
@@ -34,8 +34,19 @@ program
   .command("repair")
   .description("lines in, lines in good Persian spelling out")
   .argument("[files...]", "text files; - or none is standard input")
+  .addOption(
+    new Option("--compounds <way>", "words written both ways: رئیس‌جمهور or رئیس جمهور").choices([
+      "joined",
+      "apart",
+    ]),
+  )
+  .addOption(
+    new Option("--ezafe <sign>", "the ending of خانه‌ی ما (ye) or خانۀ ما (hamza)").choices(["ye", "hamza"]),
+  )
+  .option("--least <share>", "make only changes that are so sure, 0 to 1; by default the line itself decides")
+  .option("--edits", "print what is changed as JSON lines, with offsets into the line")
   .addHelpText("after", repairing)
-  .action(async (files) => (await import("./commands/repair.ts")).repairCommand(files))
+  .action(async (files, options) => (await import("./commands/repair.ts")).repairCommand(files, options))
 
 program
   .command("words")

@@ -26,6 +26,43 @@ describe("dabir repair", () => {
   })
 })
 
+describe("dabir repair, set otherwise", () => {
+  it("takes a style for what is written both ways", () => {
+    const both = (...style: string[]): string =>
+      dabir(["repair", ...style], { input: "رئیس جمهور و رئیس\u200cجمهور در خانه\u200cی ما\n" }).stdout
+    expect(both()).toBe("رئیس جمهور و رئیس\u200cجمهور در خانه\u200cی ما\n")
+    expect(both("--compounds", "joined", "--ezafe", "hamza")).toBe(
+      "رئیس\u200cجمهور و رئیس\u200cجمهور در خانۀ ما\n",
+    )
+    expect(both("--compounds", "apart")).toBe("رئیس جمهور و رئیس جمهور در خانه\u200cی ما\n")
+    expect(dabir(["repair", "--ezafe", "ye"], { input: "خانۀ ما" }).stdout).toBe("خانه\u200cی ما\n")
+  })
+
+  it("tells what it changed", () => {
+    const { stdout } = dabir(["repair", "--edits"], { input: "او می رود\nاو\n" })
+    const [first, second] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    expect(first).toMatchObject({
+      text: "او می\u200cرود",
+      edits: [{ start: 5, end: 6, replacement: "\u200c" }],
+    })
+    expect(second).toEqual({ text: "او", edits: [] })
+  })
+
+  it("refuses a share that is none, and a style that is not known", () => {
+    expect(dabir(["repair", "--least", "90"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/0 to 1/),
+    })
+    expect(dabir(["repair", "--compounds", "glued"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/joined, apart/),
+    })
+  })
+})
+
 describe("dabir words", () => {
   it("gives sentences and tokens with offsets into the given text", () => {
     const text = "وزير به مسقط رفت. او بازنگشت."

@@ -14,8 +14,9 @@ const articles = texts.map((text) => ({ text, published: "2024-06-24", home: "IR
 const passes = {
   "one regex pass": [long.length, () => long.replace(/[يكةى]/g, "ی")],
   "String.normalize": [long.length, () => long.normalize("NFC")],
-  fold: [long.length, () => fold(long)],
-  repair: [long.length, () => repair(long)],
+  "fold, no repair": [long.length, () => fold(long, { repair: false })],
+  "fold and repair": [long.length, () => fold(long)],
+  "repair, with edits": [long.length, () => repair(long)],
   "words, after fold": [folded.text.length, () => findWords(folded)],
   "read, by article": [texts.join("").length, () => articles.map((article) => read(article))],
 }

@@ -18,6 +18,9 @@ export function fold(original: string, { repair = true }: FoldOptions = {}): Fol
 
 /** What matching sees of the cells with the edits made, and where it stood. */
 function matched(cells: Cells, edits: readonly CellEdit[]): Pick<FoldedText, "text" | "starts" | "ends"> {
+  if (edits.length === 0 && !cells.letters.includes(0)) {
+    return { text: toText(cells.letters), starts: cells.starts, ends: cells.ends }
+  }
   const size = cells.letters.length + edits.length
   const letters = new Uint16Array(size)
   const starts = new Uint32Array(size)

@@ -46,6 +46,7 @@ export function repair(text: string, options: RepairOptions = {}): { text: strin
 
 /** The text that people see in the cells, with the edits made; the underscores of a hashtag stay. */
 export function showCells({ shown }: Cells, edits: readonly CellEdit[]): string {
+  if (edits.length === 0) return toText(shown)
   const units = new Uint16Array(shown.length + edits.length)
   let count = 0
   let next = 0
