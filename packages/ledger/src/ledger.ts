@@ -13,7 +13,7 @@ import { type Count, count } from "./ask/count.ts"
 import { type Counterpart, counterpartsOf } from "./ask/counterparts.ts"
 import type { Details } from "./ask/details.ts"
 import { type EngagementView, showEngagement } from "./ask/engagement.ts"
-import { type EntityRow, entitiesOf } from "./ask/entities.ts"
+import { type EntityRow, entitiesOf, peopleOf } from "./ask/entities.ts"
 import { type Doubt, doubtsOf, type EntityView, showEntity } from "./ask/entity.ts"
 import { type ExportRow, exportRows } from "./ask/export.ts"
 import { find, type Page } from "./ask/find.ts"
@@ -25,6 +25,7 @@ import { type SourceView, sourcesOf } from "./ask/sources.ts"
 import { stateOf } from "./ask/state.ts"
 import { type DayCount, daysOf, type Facets, facetsOf, type PlaceCount, placesOf } from "./ask/survey.ts"
 import { type Weight, weightsOf } from "./ask/weights.ts"
+import type { Who } from "./ask/who.ts"
 import type { Engine } from "./engines/engine.ts"
 import { openEngine } from "./engines/open.ts"
 import { type Added, addAll, unknownAmong } from "./record/add.ts"
@@ -133,6 +134,11 @@ export class Ledger {
   /** Entities whose name has words that begin as those typed, or all, the most often named first. */
   entities(typed: string, limit: number, from: number): Promise<EntityRow[]> {
     return entitiesOf(this.#engine, typed, limit, from)
+  }
+
+  /** Those of some keys (N…) that the ledger has, as people know them. */
+  people(keys: readonly string[]): Promise<ReadonlyMap<string, Who>> {
+    return peopleOf(this.#engine, keys)
   }
 
   counterparts(key: string): Promise<Counterpart[]> {

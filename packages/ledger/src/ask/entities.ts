@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Engine } from "../engines/engine.ts"
+import { inPortions } from "../record/rows.ts"
 import { nameWords } from "../same/sides.ts"
 import { representatives } from "./network.ts"
 import { describeAll, type Who } from "./who.ts"
@@ -41,4 +42,15 @@ export async function entitiesOf(
     page.map(([number]) => number),
   )
   return page.map(([number, count]) => ({ ...people.get(number)!, readings: count }))
+}
+
+export async function peopleOf({ db }: Engine, keys: readonly string[]): Promise<ReadonlyMap<string, Who>> {
+  const found = await inPortions([...new Set(keys)], (some) =>
+    db.selectFrom("entity").select(["id", "key"]).where("key", "in", some).execute(),
+  )
+  const people = await describeAll(
+    db,
+    found.map(({ id }) => id),
+  )
+  return new Map(found.map(({ id, key }) => [key, people.get(id)!]))
 }
