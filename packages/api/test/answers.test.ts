@@ -181,6 +181,17 @@ describe("answers", () => {
     expect(changed.headers.get("etag")).not.toBe(tag)
   })
 
+  it("count no day, place or row beyond the last day that was asked for", async () => {
+    const { buckets } = await get(wire.timelineSchema, "/api/timeline?from=2024&to=2024-05&by=day")
+    expect(buckets.length).toBeGreaterThan(1)
+    for (const { from } of buckets) expect(from < "2024-06").toBe(true)
+    const facets = await get(wire.facetsSchema, "/api/facets?to=2024-05")
+    const { items } = await get(wire.statementPageSchema, "/api/statements?to=2024-05&limit=200")
+    expect(facets.statements).toBe(items.length)
+    const lines = await (await served.get("/api/export?to=2024-05&format=jsonl")).text()
+    for (const line of lines.trim().split("\n")) expect(JSON.parse(line).day < "2024-06").toBe(true)
+  })
+
   it("export what fits, as spreadsheets and programs want it", async () => {
     const csv = await served.get("/api/export?kind=call&copies=no")
     expect(csv.headers.get("content-disposition")).toContain("dabir.csv")
