@@ -42,8 +42,6 @@ export const letterGap: RepairRule = { name: "letters", example: "مالباخت
 
 const prefixes: ReadonlySet<string> = new Set(verbPrefixes)
 
-/** Words of this rank and above that no rule divides are whole. */
-const commonest = 2000
 const leastThinkable = 0.1
 /** Log-odds below which no two parts that a blank parts have been found to be one. */
 const unlikely = -1.5
@@ -93,7 +91,7 @@ const elsewhere = divisionRules.length
 export function gapPlaces(key: string): { offset: number; opinion: number }[] {
   if (key.length < 4) return []
   const division = divisionOf(key)
-  if (division === undefined && (rankOf(key) ?? commonest) < commonest) return []
+  if (division === undefined && rankOf(key) !== undefined) return []
   const opinion = division === undefined ? 0 : 1 + divisionRules.indexOf(division.rule)
   const places = []
   for (let offset = 2; offset <= key.length - 2; offset++) {
