@@ -58,14 +58,8 @@ function divide(letters: Uint16Array, piece: Piece, least: number, pieces: Piece
   }
 }
 
-/** The gaps that are sure enough; of two that leave one letter between them, the surer. */
-function gapsIn({ gaps, surest }: PartFacts, least: number): readonly Gap[] {
-  if (surest < least) return []
-  const sure = gaps.filter(({ certainty }) => certainty >= least)
-  return sure.filter(({ offset, certainty }) =>
-    sure.every((other) => Math.abs(other.offset - offset) !== 1 || other.certainty < certainty),
-  )
-}
+const gapsIn = ({ gaps, surest }: PartFacts, least: number): readonly Gap[] =>
+  surest < least ? [] : gaps.filter(({ certainty }) => certainty >= least)
 
 const cutEdit = ({ from }: Piece, { rule, certainty }: Gap): CellEdit => ({
   at: from,

@@ -65,7 +65,7 @@ export function factsOf(key: string): PartFacts {
 function findFacts(key: string): PartFacts {
   if (key.length > longest) return { ...findFacts(""), key, joins: joins(key.at(-1)) }
   const offset = gluedOffset(key)
-  const gaps = gapsOf(key).filter(({ certainty }) => certainty >= leastThinkable)
+  const gaps = withoutRivals(gapsOf(key)).filter(({ certainty }) => certainty >= leastThinkable)
   return {
     key,
     joins: joins(key.at(-1)),
@@ -82,6 +82,20 @@ function findFacts(key: string): PartFacts {
 }
 
 const elsewhere = divisionRules.length
+
+/** Of two gaps with one letter between them, at most one is right: the surer stands for both. */
+function withoutRivals(gaps: readonly Gap[]): Gap[] {
+  const kept: Gap[] = []
+  for (const gap of gaps) {
+    const before = kept.at(-1)
+    if (before?.offset !== gap.offset - 1) kept.push(gap)
+    else {
+      const surer = gap.certainty > before.certainty ? gap : before
+      kept[kept.length - 1] = { ...surer, certainty: Math.min(1, gap.certainty + before.certainty) }
+    }
+  }
+  return kept
+}
 
 /**
  * Places within a part, with the number of the rule that proposes them, or of the one that proposes others; 0 where none does.
