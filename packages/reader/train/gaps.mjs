@@ -16,7 +16,7 @@ import { folded, writeTable } from "./tables.mjs"
 const data = process.argv[2] ?? "../shared/data"
 const blocks = 4
 /** Times that the smaller treebank's lines count: its text is nearer to news. */
-const serajiWeight = 5
+const serajiWeight = 3
 /** How fast a word that stands often gains weight over one that stands once. */
 const power = 0.6
 const [rounds, firstAveraged, rate, decay] = [8, 2, 0.08, 3e-3]
