@@ -91,6 +91,7 @@ function unite(cells: Cells, pieces: readonly Piece[], i: number, least: number,
   const left = pieces[i]!
   const right = pieces[i + 1]!
   if (!left.facts.joins || !isGapBetween(cells, left, right)) return i + 1
+  if (isPassive(cells, pieces, i + 1)) return i + 1
   const seam = seamBetween(left.facts, right.facts)
   // The underscore of a hashtag may stand for a blank or for a ZWNJ.
   const enough = isBlankBetween(cells, left, right) ? least : leastOfAll.seam
@@ -122,7 +123,7 @@ function uniteCompound(
     const part = pieces[at]!.facts.key
     parts.push(part)
     key += part
-    seams = seamsOf(key, parts) ?? seams
+    if (!isPassive(cells, pieces, at)) seams = seamsOf(key, parts) ?? seams
     if (part !== "و" && !beginsCompound(key)) break
   }
   for (const [k, isZwnj] of (seams ?? []).entries()) {
@@ -131,6 +132,19 @@ function uniteCompound(
     edits.push(blankEdit(piece, isZwnj ? joinerCode : 0, compoundApart, compoundApart.confidence))
   }
   return seams === undefined ? undefined : i + seams.length
+}
+
+/** What stands behind a participle that is a verb. */
+const behindVerbs: ReadonlySet<string> = new Set(
+  "است اند ام ای ایم اید بود بودم بودی بودیم بودید بودند باشد باشند نیست نبود و که".split(" "),
+)
+
+/** «کشتی توقیف شده است» has a verb, «کشتی توقیف‌شده را» an adjective: an auxiliary or the end of a clause tells. */
+function isPassive(cells: Cells, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!
+  if (piece.facts.key !== "شده") return false
+  const next = pieces[at + 1]
+  return next === undefined || !isNear(cells, piece, next) || behindVerbs.has(next.facts.key)
 }
 
 /** Whether nothing but a ZWNJ or a blank parts the two, or nothing at all. */
