@@ -1,0 +1,50 @@
+import type { Days } from "../calendars/calendars.ts"
+import type { From } from "../term.ts"
+
+/** The day from which relative words are reckoned, and which way the clause looks. */
+export interface Standpoint {
+  /** Days since 1970-01-01; without it relative words have no value. */
+  readonly anchor: number | undefined
+  readonly tense: "past" | "future" | "none"
+  /** The last day that the text named before. */
+  readonly previous: number | undefined
+}
+
+export function baseOf(from: From, { anchor, previous }: Standpoint): number | undefined {
+  if (from === "anchor") return anchor
+  return from === "either" ? (previous ?? anchor) : previous
+}
+
+const nearYears = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+/**
+ * Of what comes every year, the latest for a past clause, the next for a future one, else the nearest; what is still going on is
+ * both. `near` is what the words themselves say: «مهر گذشته» lies wholly behind.
+ */
+export function chooseYear(
+  at: Standpoint,
+  daysIn: (yearOffset: number) => Days | undefined,
+  near?: -1 | 0 | 1,
+): Days | undefined {
+  const anchor = at.anchor
+  if (anchor === undefined) return undefined
+  const years = nearYears.map(daysIn).filter((days) => days !== undefined)
+  if (near === -1) return years.findLast(({ last }) => last < anchor)
+  if (near === 1) return years.find(({ first }) => first > anchor)
+  if (near === undefined && at.tense === "past") return years.findLast(({ first }) => first <= anchor)
+  if (near === undefined && at.tense === "future") return years.find(({ last }) => last >= anchor)
+  return closest(years, anchor)
+}
+
+export function closest(list: readonly Days[], anchor: number): Days | undefined {
+  let best: Days | undefined
+  for (const days of list) {
+    if (best === undefined || distance(days, anchor) < distance(best, anchor)) best = days
+  }
+  return best
+}
+
+function distance({ first, last }: Days, day: number): number {
+  if (first <= day && day <= last) return 0
+  return day < first ? first - day : day - last
+}

@@ -1,0 +1,35 @@
+import { firstFrom, holding } from "../words/ranges.ts"
+import type { Verb, Words } from "../words/words.ts"
+import type { Standpoint } from "./resolve/standpoint.ts"
+import { wordSet } from "./time-text.ts"
+import { forwardNouns, tellingVerbs } from "./words/events.ts"
+
+const telling = new Set(tellingVerbs.split(" "))
+const forward = wordSet(forwardNouns)
+
+/** Which way the clause of the words before `to` looks: its verb is the first that follows, for Persian ends with it. */
+export function tenseOf(words: Words, from: number, to: number): Standpoint["tense"] {
+  const sentence = holding(words.sentences, from)
+  const verb = words.verbs[firstFrom(words.verbs, to)]
+  if (sentence === undefined || verb === undefined || verb.from >= sentence.to) return "none"
+  if (looksForward(words, from, to, verb)) return "future"
+  switch (verb.tense) {
+    case "past":
+    case "perfect":
+    case "pluperfect":
+    case "imperfect":
+      return "past"
+    case "future":
+    case "subjunctive":
+      return "future"
+    default:
+      return verb.lemma === "بودن" || verb.lemma === "داشتن" || telling.has(verb.lemma) ? "none" : "future"
+  }
+}
+
+/** «تا ۱۵ مهر تمدید شد», «به ۵ تیر موکول کرد» */
+function looksForward({ tokens }: Words, from: number, to: number, verb: Verb): boolean {
+  if (!/^(تا|به|برای)$/.test(tokens[from - 1]?.key ?? "")) return false
+  for (let at = to; at < verb.from; at++) if (forward.has(tokens[at]!.key)) return true
+  return false
+}

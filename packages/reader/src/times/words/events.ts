@@ -1,0 +1,22 @@
+/** Events that a year tells apart: in «جام جهانی ۲۰۱۸» the number is a year. */
+export const yearlyEvents: string =
+  "المپیک جهانی انتخابات توافق برجام بودجه لایحه قانون جنگ بحران کودتای انقلاب نوروز رمضان محرم فجر اکسپو جشنواره نمایشگاه داووس نشست آسیا کنگره"
+
+/** A bare year may stand behind these: «در ۲۰۱۵», «از ۱۳۹۸ تا ۱۴۰۰». */
+export const yearOpeners: string = "در از تا طی سال بین"
+
+/** What may follow a bare year; a noun would be what it counts. */
+export const yearFollowers: string = "و در به از با که تا را برای بر هم نیز اما ولی است بود بوده میان"
+
+/** Nouns of a change that has its end ahead: «تا ۱۵ مهر تمدید شد» looks forward though its verb is past. */
+export const forwardNouns: string = "تمدید موکول تعویق مهلت اعتبار"
+
+/** Verbs that tell what is being said now: they say nothing of when it happens. */
+export const tellingVerbs: string = "گفتن نوشتن افزودن دانستن خواندن پرسیدن نامیدن"
+
+/** Nouns whose verb takes «از»: «از زندان آزاد شد». */
+export const sourceNouns: string =
+  "حرکت خارج خروج آزاد بازدید دیدن اخراج برکنار عبور فرار استعفا رونمایی انتقاد درخواست دعوت حمایت تقدیر قدردانی تشکر بازداشت استقبال مرخص عزل جدا دور سرنگون پرده"
+
+/** Verbs that take «از» by themselves: «از تهران آمد». */
+export const verbsWithSource: string = "آمدن رفتن گذشتن خواستن گرفتن خریدن گریختن پرسیدن رسیدن"
