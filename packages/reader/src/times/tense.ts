@@ -12,7 +12,7 @@ export function tenseOf(words: Words, from: number, to: number): Standpoint["ten
   const sentence = holding(words.sentences, from)
   const verb = words.verbs[firstFrom(words.verbs, to)]
   if (sentence === undefined || verb === undefined || verb.from >= sentence.to) return "none"
-  if (looksForward(words, from, to, verb)) return "future"
+  if (looksForward(words, from, to, verb) || isFuture(words, verb)) return "future"
   switch (verb.tense) {
     case "past":
     case "perfect":
@@ -25,6 +25,11 @@ export function tenseOf(words: Words, from: number, to: number): Standpoint["ten
     default:
       return verb.lemma === "بودن" || verb.lemma === "داشتن" || telling.has(verb.lemma) ? "none" : "future"
   }
+}
+
+/** «بازخواهند گشت»; and «کند» is far more often of «کردن» than the past of «کندن». */
+function isFuture({ tokens }: Words, { from, lemma }: Verb): boolean {
+  return lemma === "کندن" || /خواه(م|ی|د|یم|ید|ند)$/.test(tokens[from - 1]?.key ?? "")
 }
 
 /** «تا ۱۵ مهر تمدید شد», «به ۵ تیر موکول کرد» */

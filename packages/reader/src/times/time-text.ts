@@ -177,19 +177,22 @@ const joinableNumbers: Readonly<Record<string, number>> = {
   صد: 100,
 }
 
+/** «نیم‌سال» is a term of studies. */
 function joinedUnits(): ReadonlyMap<string, JoinedUnit> {
   const forms: readonly (readonly [Readonly<Record<string, Unit>>, UnitForm])[] = [
     [units, "noun"],
     [adjectives, "adjective"],
     [ages, "age"],
   ]
-  return new Map(
+  const joined = new Map(
     Object.entries(joinableNumbers).flatMap(([number, amount]) =>
       forms.flatMap(([words, form]) =>
         Object.entries(words).map(([word, unit]) => [keyOf(number + word), { amount, unit, form }] as const),
       ),
     ),
   )
+  joined.delete(keyOf("نیم‌سال"))
+  return joined
 }
 
 /** With what each rule may start, by token: of a phrase every stretch of words that may be written as one. */

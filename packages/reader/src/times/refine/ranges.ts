@@ -1,7 +1,9 @@
 import type { Proposal } from "../proposal.ts"
+import { clockOfDay } from "../resolve/clocks.ts"
 import { isDaysTerm } from "../resolve/ranges.ts"
-import type { Term } from "../term.ts"
+import type { ClockSaid, Term } from "../term.ts"
 import { keyAt, type TimeText } from "../time-text.ts"
+import type { DayPart } from "../words/days.ts"
 
 const rangeMark = /^(تا|الی|لغایت)$/
 
@@ -38,6 +40,32 @@ const isMoment = (term: Term): boolean => term.kind === "part" || term.kind === 
 
 function areAlike(first: Term, last: Term): boolean {
   return (isDaysTerm(first) && isDaysTerm(last)) || (isMoment(first) && first.kind === last.kind)
+}
+
+/** «هر شب ساعت ۱۹», «هر دوشنبه ساعت ۸ صبح»: the clock of the set. */
+export function joinSetsAndClocks(_text: TimeText, proposals: readonly Proposal[]): Proposal[] {
+  const joined: Proposal[] = []
+  for (const proposal of proposals) {
+    const before = joined.at(-1)
+    const set = before?.to === proposal.from ? setWithClock(before, proposal) : undefined
+    if (set === undefined) joined.push(proposal)
+    else joined[joined.length - 1] = set
+  }
+  return joined
+}
+
+function setWithClock(set: Proposal, clock: Proposal): Proposal | undefined {
+  if (set.term.kind !== "fixed" || set.term.type !== "SET" || clock.term.kind !== "clock") return undefined
+  const days = /^(XXXX-XX-XX|XXXX-WXX-\d|P1D)(?:T[A-Z]{2})?$/.exec(set.term.value)?.[1]
+  if (days === undefined) return undefined
+  const value = `${days === "P1D" ? "XXXX-XX-XX" : days}${clockOfDay(withPart(clock.term, set.term.value))}`
+  return { ...set, to: clock.to, term: { ...set.term, value } }
+}
+
+/** «هر شب ساعت ۹» is nine in the evening. */
+function withPart(clock: ClockSaid, value: string): ClockSaid {
+  const part = /T[A-Z]{2}$/.exec(value)?.[0] as DayPart | undefined
+  return part === undefined || clock.part !== undefined ? clock : { ...clock, part }
 }
 
 /** «ابتدای سال جاری تاکنون», «سال ۱۳۹۸ تا کنون»: up to the day of publication. */

@@ -54,15 +54,25 @@ function awayFrom(day: number | undefined, offset: number): Days | undefined {
   return day === undefined ? undefined : oneDay(day + offset)
 }
 
-function dateDays({ calendar, month, day, year, near }: DateSaid, at: Standpoint): Days | undefined {
+function dateDays({ calendar, month, day, year, near, weekday }: DateSaid, at: Standpoint): Days | undefined {
   const { dayOf, dateOf, monthLength } = calendars[calendar]
   const inOwnYear = (own: number): Days | undefined =>
     day >= 1 && day <= monthLength(own, month) ? oneDay(dayOf(own, month, day)) : undefined
   if (year !== undefined) return inYear(calendar, year, at, inOwnYear)
   if (at.anchor === undefined) return undefined
   const base = dateOf(at.anchor).year
-  return chooseYear(at, (offset) => inOwnYear(base + offset), near)
+  const inYearOf = (offset: number): Days | undefined => inOwnYear(base + offset)
+  const chosen = chooseYear(at, inYearOf, near)
+  return weekday === undefined ? chosen : (agreeing([chosen, ...around(at, inYearOf)], weekday) ?? chosen)
 }
+
+/** The year that was not said may be told by the weekday that was: the chosen one, else its neighbour on the other side. */
+function agreeing(list: readonly (Days | undefined)[], weekday: number): Days | undefined {
+  return list.find((days) => days !== undefined && weekdayOf(days.first) === weekday)
+}
+
+const around = (at: Standpoint, daysIn: (offset: number) => Days | undefined): (Days | undefined)[] =>
+  (["past", "future"] as const).map((tense) => chooseYear({ ...at, tense }, daysIn))
 
 function monthSaidDays({ calendar, month, year, near }: MonthSaid, at: Standpoint): Days | undefined {
   if (year !== undefined) return monthDaysIn(calendar, month, year, at)

@@ -2,6 +2,7 @@ import { type Days, nativeOf } from "../calendars/calendars.ts"
 import { isoOf, pad } from "../calendars/gregorian.ts"
 import type { ClockSaid, DaysTerm, RangeSaid, Term } from "../term.ts"
 import type { FoundTime } from "../time.ts"
+import { clockOfDay, hourOfDay } from "./clocks.ts"
 import { daysOf, decadeStart } from "./days.ts"
 import { durationOf } from "./durations.ts"
 import { calendarOf, impliedFields, knownFields } from "./fields.ts"
@@ -118,26 +119,14 @@ function resolvePart(
 function resolveClock(term: ClockSaid, at: Standpoint): Resolved | undefined {
   const whole = resolveDays(term.of, at)
   if (whole?.days === undefined) return undefined
-  const hour = hourOfDay(term)
-  const day = whole.days.first + (hour === 24 ? 1 : 0)
-  const seconds = term.second === undefined ? "" : `:${pad(term.second, 2)}`
-  const clock = `T${pad(hour % 24, 2)}:${pad(term.minute, 2)}${seconds}${term.zone ?? ""}`
+  const day = whole.days.first + (hourOfDay(term) === 24 ? 1 : 0)
   return {
     ...whole,
     type: "TIME",
-    value: `${isoOf(day)}${clock}`,
+    value: `${isoOf(day)}${clockOfDay(term)}`,
     known: { ...whole.known, hour: term.hour, minute: term.minute },
     days: { first: day, last: day },
   }
-}
-
-/** «۵ عصر» is 17, «۱ ظهر» 13, «۱۲ شب» the day's end, «۱۲ بامداد» its start, «۲ شب» still 2. */
-function hourOfDay({ hour, part }: ClockSaid): number {
-  if (hour > 12 || part === undefined) return hour
-  if (part === "TMO") return hour === 12 ? 0 : hour
-  if (part === "TMI") return hour < 10 ? hour + 12 : hour
-  if (part === "TNI") return hour < 5 ? hour : hour + 12
-  return hour === 12 ? 12 : hour + 12
 }
 
 function resolveRange(term: RangeSaid, at: Standpoint): Resolved | undefined {

@@ -17,7 +17,7 @@ interface Counted {
 function readUnits(text: TimeText, at: number): Match | undefined {
   const counted = countedAt(text, at)
   if (counted === undefined) return undefined
-  if (counted.form === "age" && !lasts(text, at)) return undefined
+  if (counted.form === "age" ? !lasts(text, at) : isAge(text, counted, at)) return undefined
   const away = counted.form === "noun" ? awayTerm(text, counted, at) : undefined
   if (away !== undefined) return away
   const duration: Term = {
@@ -35,6 +35,13 @@ const lastingNouns = wordSet(lasting)
 function lasts(text: TimeText, at: number): boolean {
   const noun = keyAt(text, at - 1)
   return lastingNouns.has(noun) || lastingNouns.has(noun.replace(/(های|ها|ی)$/, ""))
+}
+
+/** «زیر ۲۰ سال», «بالای ۶۰ سال», «۱۸ سال سن»; but «بالای ۱۰ سال سابقه» lasts. */
+function isAge(text: TimeText, { spans, to }: Counted, at: number): boolean {
+  if (spans[0]![0] !== "Y") return false
+  if (keyAt(text, to) === "سن") return true
+  return /^(زیر|بالای|سنین|سن)$/.test(keyAt(text, at - 1)) && !lastingNouns.has(keyAt(text, to))
 }
 
 export function countedAt(text: TimeText, at: number): Counted | undefined {

@@ -32,7 +32,7 @@ export function yearNumberAt(
 ): Match<YearSaid> | undefined {
   const number = readNumber(text.tokens, at)
   if (number === undefined || number.ordinal || number.upTo !== undefined) return undefined
-  if (isCounted(text.tokens, number.to)) return undefined
+  if (number.digits !== 4 && isCounted(text.tokens, number.to)) return undefined
   const named = calendarAt(text, number.to)
   const to = named?.to ?? number.to
   if (number.digits === 2) {
@@ -217,7 +217,7 @@ function followsYear(text: TimeText, at: number): boolean {
 /** «جام جهانی ۲۰۱۸», «در ۲۰۱۵», «۱۳۵۷ شمسی» */
 function readBareYear(text: TimeText, at: number): Match | undefined {
   if (text.tokens[at]!.kind !== "number" || text.tokens[at]!.text.length !== 4) return undefined
-  const year = yearNumberAt(text, at, undefined)
+  const year = isCounted(text.tokens, at + 1) ? undefined : yearNumberAt(text, at, undefined)
   if (year === undefined) return undefined
   if (year.to > at + 1) return year
   const before = keyAt(text, at - 1)

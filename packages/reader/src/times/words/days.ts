@@ -32,7 +32,6 @@ export const deicticParts: readonly (readonly [name: string, offset: number, par
   ["دیشب", -1, "TNI"],
   ["پریشب", -2, "TNI"],
   ["فردا‌شب", 1, "TNI"],
-  ["دوش", -1, "TNI"],
   ["امروز‌صبح", 0, "TMO"],
 ]
 
