@@ -1,7 +1,8 @@
 import { holding } from "../words/ranges.ts"
 import type { Words } from "../words/words.ts"
+import { dayOfInstant } from "./anchor.ts"
 import type { Days } from "./calendars/calendars.ts"
-import { dayOfIso, isoOf, weekdayOf } from "./calendars/gregorian.ts"
+import { isoOf, weekdayOf } from "./calendars/gregorian.ts"
 import { isKept } from "./calendars/islamic.ts"
 import { datelineDay } from "./dateline.ts"
 import type { Proposal } from "./proposal.ts"
@@ -12,7 +13,7 @@ import { tenseOf } from "./tense.ts"
 import type { FoundTime, Times } from "./time.ts"
 import { timeText } from "./time-text.ts"
 
-export { timeRules } from "./rules/rules.ts"
+export { joiningRules, timeRules } from "./rules/rules.ts"
 
 /**
  * Every time expression with its value. `published` is the ISO 8601 day or instant from which relative words are reckoned; without
@@ -46,15 +47,6 @@ function anchorWarnings(
   return anchor === undefined
     ? ["No publication date was given and no dateline found: relative dates such as «دیروز» carry no value."]
     : []
-}
-
-const tehranOffset = 3.5 * 3600_000
-
-/** The civil day in Tehran, as days since 1970-01-01; undefined for what is no date. */
-function dayOfInstant(published: string): number | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return dayOfIso(published)
-  const instant = Date.parse(published)
-  return Number.isNaN(instant) ? undefined : Math.floor((instant + tehranOffset) / 86_400_000)
 }
 
 interface Found {

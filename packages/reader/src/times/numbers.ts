@@ -28,16 +28,26 @@ type Words = readonly (readonly [string, number])[]
 const joined = (ends: Words): Words =>
   ends.flatMap(([end, value]) => tens.map(([ten, tenValue]) => [`${ten}و${end}`, tenValue + value] as const))
 
-let tables: { cardinals: ReadonlyMap<string, number>; ordinals: ReadonlyMap<string, number> } | undefined
+interface NumberTables {
+  readonly cardinals: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
+}
 
-function numberTables(): NonNullable<typeof tables> {
+let tables: NumberTables | undefined
+
+function numberTables(): NumberTables {
+  tables ??= makeTables()
+  return tables
+}
+
+function makeTables(): NumberTables {
   const regular = [...teens, ...tens, ...hundreds, ["هزار", 1000] as const]
   const ordinals: Words = [
     ...unitOrdinals,
     ...regular.map(([word, value]) => [`${word}م`, value] as const),
     ...joined(unitOrdinals),
   ]
-  tables ??= {
+  return {
     cardinals: new Map([...units, ...teens, ...tens, ...hundreds, ...joined(units.slice(1))]),
     ordinals: new Map([
       ...ordinals,
@@ -45,7 +55,6 @@ function numberTables(): NonNullable<typeof tables> {
       ...otherOrdinals,
     ]),
   }
-  return tables
 }
 
 /** Every word with which a number may start. */

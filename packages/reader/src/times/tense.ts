@@ -28,8 +28,11 @@ export function tenseOf(words: Words, from: number, to: number): Standpoint["ten
 }
 
 /** «بازخواهند گشت»; and «کند» is far more often of «کردن» than the past of «کندن». */
-function isFuture({ tokens }: Words, { from, lemma }: Verb): boolean {
-  return lemma === "کندن" || /خواه(م|ی|د|یم|ید|ند)$/.test(tokens[from - 1]?.key ?? "")
+function isFuture({ tokens }: Words, { from, to, lemma }: Verb): boolean {
+  return (
+    lemma === "کندن" ||
+    tokens.slice(Math.max(from - 1, 0), to).some(({ key }) => /خواه(م|ی|د|یم|ید|ند)$/.test(key))
+  )
 }
 
 /** «تا ۱۵ مهر تمدید شد», «به ۵ تیر موکول کرد» */

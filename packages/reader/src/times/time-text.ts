@@ -20,6 +20,7 @@ import {
   adjectives,
   ages,
   modifiers,
+  partsOfSets,
   perUnit,
   pluralUnits,
   relations,
@@ -56,7 +57,7 @@ export const starters = {
 export type Starter = keyof typeof starters
 
 /** A unit with its number in one word: «سه‌ماهه», «دوروزه», «نیم‌ساعت». */
-export interface JoinedUnit {
+interface JoinedUnit {
   readonly amount: number
   readonly unit: Unit
   readonly form: UnitForm
@@ -65,7 +66,7 @@ export interface JoinedUnit {
 export type UnitForm = "noun" | "adjective" | "age"
 
 /** The word lists, ready to be looked up. */
-export interface TimeBook {
+interface TimeBook {
   readonly starts: ReadonlyMap<string, number>
   readonly months: Phrases<Month>
   readonly afghanMonths: Phrases<Month>
@@ -73,6 +74,7 @@ export interface TimeBook {
   readonly doubtful: ReadonlySet<string>
   readonly weekdays: Phrases<number>
   readonly weekdaySets: Phrases<number>
+  readonly weekdayParts: Phrases<{ weekday: number; part: DayPart }>
   readonly deictics: Phrases<number>
   readonly deicticParts: Phrases<{ offset: number; part: DayPart }>
   readonly parts: Phrases<DayPart>
@@ -129,6 +131,13 @@ function makeBook(): TimeBook {
     doubtful: wordSet(doubtfulMonths),
     weekdays: new Phrases(weekdays),
     weekdaySets: new Phrases(weekdays.map(([name, weekday]) => [`${name}‌ها`, weekday] as const)),
+    weekdayParts: new Phrases(
+      weekdays.flatMap(([name, weekday]) =>
+        Object.entries(partsOfSets).map(
+          ([word, part]) => [`${name}\u200c${word}`, { weekday, part }] as const,
+        ),
+      ),
+    ),
     deictics: new Phrases(Object.entries(deictics)),
     deicticParts: new Phrases(deicticParts.map(([name, offset, part]) => [name, { offset, part }] as const)),
     parts: new Phrases(dayParts),
@@ -216,6 +225,11 @@ function startsOf(
   const names = (entries: readonly (readonly [string, ...unknown[]])[]): string[] =>
     entries.map(([name]) => name)
   markPhrases("weekday", [...names(weekdays), "روز"])
+  for (const [name] of weekdays)
+    markPhrases(
+      "weekday",
+      Object.keys(partsOfSets).map((part) => `${name}\u200c${part}`),
+    )
   markPhrases("month", [...names(months), ...names(afghanMonths), "ماه", "برج"])
   for (const key of lists.monthsWithWord.keys()) mark(key, "month")
   markPhrases("part", [...names(dayParts), ...names(partModifiers)])

@@ -13,7 +13,7 @@ function yearStart(year: number): number {
   return epochDay + 365 * years + leapsBefore(years)
 }
 
-export function isPersianLeap(year: number): boolean {
+function isPersianLeap(year: number): boolean {
   return yearStart(year + 1) - yearStart(year) === 366
 }
 

@@ -70,7 +70,7 @@ function isWritable({ first, last }: Days): boolean {
   return first >= -719_162 && last < 2_932_896
 }
 
-export function daysValue({ first, last }: Days): string {
+function daysValue({ first, last }: Days): string {
   return first === last ? isoOf(first) : `${isoOf(first)}/${isoOf(last)}`
 }
 

@@ -36,7 +36,7 @@ export function chooseYear(
   return closest(years, anchor)
 }
 
-export function closest(list: readonly Days[], anchor: number): Days | undefined {
+function closest(list: readonly Days[], anchor: number): Days | undefined {
   let best: Days | undefined
   for (const days of list) {
     if (best === undefined || distance(days, anchor) < distance(best, anchor)) best = days

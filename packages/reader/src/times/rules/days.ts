@@ -60,7 +60,7 @@ function withWeekday(text: TimeText, term: DaySaid, to: number): Match<DaysTerm>
 }
 
 /** «روز سه‌شنبه هفته گذشته», «پنجشنبه آینده», «دوشنبه، ۱۲ مرداد» */
-export function readWeekday(text: TimeText, from: number): Match<WeekdaySaid | DateSaid> | undefined {
+function readWeekday(text: TimeText, from: number): Match<WeekdaySaid | DateSaid> | undefined {
   const at = keyAt(text, from) === "روز" ? from + 1 : from
   const match = text.book.weekdays.longest(text.tokens, at)
   if (match === undefined) return undefined

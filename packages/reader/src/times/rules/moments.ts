@@ -77,6 +77,7 @@ function takeZone(text: TimeText, pieces: Pieces, at: number): boolean {
 /** «دیشب», «فرداشب», «شب گذشته», «صبح روز گذشته» */
 function takeNight(text: TimeText, pieces: Pieces, at: number): boolean {
   if (pieces.day !== undefined) return false
+  if (takeWeekdayNight(text, pieces, at)) return true
   const word = text.book.deicticParts.longest(text.tokens, at)
   if (word !== undefined) {
     pieces.part ??= word.value.part
@@ -88,6 +89,18 @@ function takeNight(text: TimeText, pieces: Pieces, at: number): boolean {
     return false
   pieces.day = { kind: "day", offset: -1, from: "anchor" }
   pieces.to = at + 1
+  return true
+}
+
+/** «دوشنبه‌شب», «روز دوشنبه شب هفته گذشته» */
+function takeWeekdayNight(text: TimeText, pieces: Pieces, at: number): boolean {
+  if (pieces.part !== undefined) return false
+  const night = text.book.weekdayParts.longest(text.tokens, keyAt(text, at) === "روز" ? at + 1 : at)
+  if (night === undefined) return false
+  const related = weekdayWithRelation(text, night.to, night.value.weekday)
+  pieces.part = night.value.part
+  pieces.day = related.term
+  pieces.to = related.to
   return true
 }
 

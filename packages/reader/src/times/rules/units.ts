@@ -44,7 +44,7 @@ function isAge(text: TimeText, { spans, to }: Counted, at: number): boolean {
   return /^(زیر|بالای|سنین|سن)$/.test(keyAt(text, at - 1)) && !lastingNouns.has(keyAt(text, to))
 }
 
-export function countedAt(text: TimeText, at: number): Counted | undefined {
+function countedAt(text: TimeText, at: number): Counted | undefined {
   const joined = text.book.joinedUnits.get(keyAt(text, at))
   if (joined !== undefined)
     return withRest(text, { spans: [[joined.unit, joined.amount]], form: joined.form, to: at + 1 })

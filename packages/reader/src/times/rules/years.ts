@@ -25,7 +25,7 @@ function fits(year: number, calendar: Calendar): boolean {
 }
 
 /** «۱۴۰۲», «۹۹» or «هزار و سیصد و نود و نه», where the calendar is known or the year tells it. */
-export function yearNumberAt(
+function yearNumberAt(
   text: TimeText,
   at: number,
   calendar: Calendar | undefined,
@@ -234,6 +234,11 @@ export const yearRules: readonly TimeRule[] = [
     starters: ["year", "number"],
     read: readYearRange,
   },
-  { name: "times/year-of-list", example: "سال‌های ۱۳۹۷", starters: ["year", "number"], read: readYearOfList },
+  {
+    name: "times/year-of-list",
+    example: "سال‌های ۱۳۹۷ و ۱۳۹۸",
+    starters: ["year", "number"],
+    read: readYearOfList,
+  },
   { name: "times/bare-year", example: "۱۹۷۹ میلادی", starters: ["number"], read: readBareYear },
 ]

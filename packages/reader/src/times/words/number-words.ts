@@ -82,11 +82,6 @@ export const otherOrdinals: readonly (readonly [word: string, value: number])[] 
   ["سیم", 30],
 ]
 
-/** Numbers without a number: «ده‌ها», «صدها», «هزاران». */
-export const vagueNumbers: ReadonlySet<string> = new Set(
-  "چند چندین دهها صدها هزاران هزارها میلیونها میلیاردها".split(" "),
-)
-
 /** Nouns that a number before them counts: behind «مهر» such a number is no year. */
 export const countedNouns: ReadonlySet<string> = new Set(
   (
