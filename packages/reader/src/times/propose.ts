@@ -43,8 +43,9 @@ function nameEnd(text: TimeText, at: number, mask: number): number | undefined {
     if (name !== undefined) return name.to
   }
   const numbers = (mask & starters.number) !== 0 && things.has(keyAt(text, at - 1))
-  const end = numbers ? readNumber(text.tokens, at)?.to : undefined
-  return end === undefined ? undefined : (monthWithYear(text, end)?.to ?? end)
+  const number = numbers ? readNumber(text.tokens, at) : undefined
+  if (number === undefined || number.ordinal) return undefined
+  return monthWithYear(text, number.to)?.to ?? number.to
 }
 
 function longest(text: TimeText, at: number, mask: number): (Match & { rule: string }) | undefined {

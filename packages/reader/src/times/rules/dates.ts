@@ -10,20 +10,32 @@ import { calendarOfYear, yearTail } from "./years.ts"
 const bullets = wordSet(afterBullets)
 
 /** «۵ آبان ۹۹», «نوزدهم فروردین ۱۴۰۲», «۸ آوریل», «یازدهم تیرماه» */
-export function readDate(text: TimeText, from: number): Match<DateSaid> | undefined {
+export function readDate(text: TimeText, from: number, besideWeekday = false): Match<DateSaid> | undefined {
   const at = keyAt(text, from) === "روز" ? from + 1 : from
   const number = readNumber(text.tokens, at)
   if (number === undefined || !isDayNumber(number.value) || number.upTo !== undefined) return undefined
-  const month = monthAt(text, number.to)
+  const month = monthAt(text, number.ordinal ? afterDayWord(text, number.to) : number.to)
   if (month === undefined) return undefined
   const { calendar } = month.month
   const term: DateSaid = { kind: "date", calendar, month: month.month.month, day: number.value }
   const year = yearTail(text, month.to, calendar)
   if (year !== undefined) return { to: year.to, term: { ...term, year: year.term } }
   if (month.afghan && !month.sure) return undefined
-  if (!month.sure && calendar !== "gregorian" && isCountOfThings(text, at, number, month.to)) return undefined
+  if (
+    !month.sure &&
+    !besideWeekday &&
+    calendar !== "gregorian" &&
+    isCountOfThings(text, at, number, month.to)
+  )
+    return undefined
   const near = nearAt(text, month.to)
   return near === undefined ? { to: month.to, term } : { to: near.to, term: { ...term, near: near.near } }
+}
+
+/** «سومین روز فروردین», «دهمین روز از مهرماه» */
+function afterDayWord(text: TimeText, at: number): number {
+  if (keyAt(text, at) !== "روز") return at
+  return keyAt(text, at + 1) === "از" ? at + 2 : at + 1
 }
 
 const isDayNumber = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 31
@@ -115,15 +127,27 @@ function dayOfMonth(day: number, offset: number, from: "anchor" | "text" | "eith
 
 /** «1402/02/07», «15/7/1400», «1402-01-15», «1402.1.15», «98/12/25» */
 export function readNumericDate(text: TimeText, at: number): Match<DateSaid> | undefined {
-  const written = text.tokens[at]?.text ?? ""
-  const parts = /^([0-9]{1,4})([/.-])([0-9]{1,2})\2([0-9]{1,4})$/.exec(written)
-  if (parts === null) return undefined
-  const [a, b, c] = [parts[1]!, parts[3]!, parts[4]!]
+  const whole = /^([0-9]{1,4})([/.-])([0-9]{1,2})\2([0-9]{1,4})$/.exec(text.tokens[at]?.text ?? "")
+  if (whole !== null) return dateOfParts(whole[1]!, whole[3]!, whole[4]!, whole[2]!, at + 1)
+  return readSpacedDate(text, at)
+}
+
+/** «5 / 9 / 1385», as crawlers leave them: only with a year of four figures. */
+function readSpacedDate(text: TimeText, at: number): Match<DateSaid> | undefined {
+  const mark = text.tokens[at + 1]?.text ?? ""
+  if (!/^[/.-]$/.test(mark) || text.tokens[at + 3]?.text !== mark) return undefined
+  const parts = [at, at + 2, at + 4].map((each) => text.tokens[each]?.text ?? "")
+  if (!parts.every((part) => /^[0-9]{1,4}$/.test(part)) || !parts.some((part) => part.length === 4))
+    return undefined
+  return dateOfParts(parts[0]!, parts[1]!, parts[2]!, mark, at + 5)
+}
+
+function dateOfParts(a: string, b: string, c: string, mark: string, to: number): Match<DateSaid> | undefined {
   const yearFirst = a.length === 4 || (c.length < 4 && Number(a) > 31)
   const [year, month, day] = yearFirst ? [a, b, c] : [c, b, a]
-  if (day.length > 2 || (year.length === 2 && parts[2] !== "/") || (year.length !== 2 && year.length !== 4))
-    return undefined
-  return dateOfNumbers(Number(year), Number(month), Number(day), year.length === 2, at + 1)
+  if (day.length > 2 || month.length > 2 || (year.length === 2 && mark !== "/")) return undefined
+  if (year.length !== 2 && year.length !== 4) return undefined
+  return dateOfNumbers(Number(year), Number(month), Number(day), year.length === 2, to)
 }
 
 function dateOfNumbers(

@@ -72,7 +72,7 @@ function readWeekday(text: TimeText, from: number): Match<WeekdaySaid | DateSaid
 /** «شنبه ۵ مهر», «شنبه، ۵ مهر», «شنبه مورخ ۵ مهر»; but «شنبه، ۵ مهر و …» is a list. */
 function dateBeside(text: TimeText, at: number): Match<DateSaid> | undefined {
   const to = /^(،|مورخ|مورخه|برابر)$/.test(keyAt(text, at)) ? at + 1 : at
-  return readDate(text, to) ?? readNumericDate(text, to)
+  return readDate(text, to, true) ?? readNumericDate(text, to)
 }
 
 /** «گذشته», «هفته آینده», «این هفته», «دو هفته پیش» behind a weekday. */

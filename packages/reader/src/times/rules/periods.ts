@@ -198,6 +198,36 @@ function readDecade(text: TimeText, at: number): Match<DaysTerm> | undefined {
   return calendar && { to, term: { kind: "decade", calendar, start: number.value } }
 }
 
+/** «دهه‌های ۶۰ و ۷۰», «دهه‌های ۱۳۶۰ تا ۱۳۸۰» */
+function readDecades(text: TimeText, at: number): Match | undefined {
+  if (keyAt(text, at) !== "دهههای") return undefined
+  const first = decadeAt(text, at + 1)
+  const mark = first && keyAt(text, first.to)
+  if (first === undefined || !/^(و|تا)$/.test(mark!)) return undefined
+  const last = decadeAt(text, first.to + 1)
+  if (last === undefined) return undefined
+  const apart = last.value - first.value
+  if (apart <= 0 || (mark === "و" && apart !== 10)) return undefined
+  const named = calendarAt(text, last.to)
+  const decade = (value: number): DaysTerm => ({
+    kind: "decade",
+    calendar: named?.calendar ?? calendarOfYear(value) ?? "persian",
+    start: value,
+    ...(value < 100 ? { short: true as const } : {}),
+  })
+  return {
+    to: named?.to ?? last.to,
+    term: { kind: "range", first: decade(first.value), last: decade(last.value) },
+  }
+}
+
+function decadeAt(text: TimeText, at: number): { value: number; to: number } | undefined {
+  const number = readNumber(text.tokens, at)
+  return number === undefined || number.ordinal || number.value % 10 !== 0 || number.value < 10
+    ? undefined
+    : number
+}
+
 /** «قرن نوزدهم میلادی», «قرن بیستم», «قرن چهارم هجری قمری»: up to the fifteenth the calendar must be said. */
 function readCentury(text: TimeText, at: number): Match<DaysTerm> | undefined {
   if (!/^(قرن|سده)$/.test(keyAt(text, at))) return undefined
@@ -268,6 +298,7 @@ export const periodRules: readonly TimeRule[] = [
   { name: "times/months-of-year", example: "شش‌ماهه دوم سال گذشته", starters: ["number"], read: readMonths },
   { name: "times/days-of-month", example: "دهه دوم مهر", starters: ["period"], read: readDaysOfMonth },
   { name: "times/decade", example: "دهه شصت", starters: ["period"], read: readDecade },
+  { name: "times/decades", example: "دهه‌های ۶۰ و ۷۰", starters: ["period"], read: readDecades },
   { name: "times/century", example: "قرن نوزدهم میلادی", starters: ["period"], read: readCentury },
   { name: "times/weekend", example: "آخر هفته جاری", starters: ["modifier"], read: readWeekend },
   { name: "times/part-of-period", example: "اوایل بهمن", starters: ["modifier"], read: readModified },

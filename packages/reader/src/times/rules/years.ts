@@ -3,7 +3,7 @@ import { isCounted, readNumber } from "../numbers.ts"
 import type { DaysTerm, YearSaid } from "../term.ts"
 import type { Calendar } from "../time.ts"
 import { keyAt, type TimeText, wordSet } from "../time-text.ts"
-import { yearFollowers, yearlyEvents, yearOpeners } from "../words/events.ts"
+import { eventsOfShortYears, yearFollowers, yearlyEvents, yearOpeners } from "../words/events.ts"
 import { calendarAt, relationAt } from "./relations.ts"
 import type { Match, TimeRule } from "./rule.ts"
 
@@ -216,7 +216,10 @@ function followsYear(text: TimeText, at: number): boolean {
 
 /** «جام جهانی ۲۰۱۸», «در ۲۰۱۵», «۱۳۵۷ شمسی» */
 function readBareYear(text: TimeText, at: number): Match | undefined {
-  if (text.tokens[at]!.kind !== "number" || text.tokens[at]!.text.length !== 4) return undefined
+  const { kind, text: written } = text.tokens[at]!
+  if (kind !== "number") return undefined
+  if (written.length === 2) return readShortYear(text, at)
+  if (written.length !== 4) return undefined
   const year = isCounted(text.tokens, at + 1) ? undefined : yearNumberAt(text, at, undefined)
   if (year === undefined) return undefined
   if (year.to > at + 1) return year
@@ -224,6 +227,14 @@ function readBareYear(text: TimeText, at: number): Match | undefined {
   const event = events.has(before) || events.has(keyAt(text, at - 2))
   if (event) return followsYear(text, year.to) || events.has(before) ? year : undefined
   return openers.has(before) && followsYear(text, year.to) ? year : undefined
+}
+
+const shortYears = wordSet(eventsOfShortYears)
+
+/** «انتخابات ۹۶» */
+function readShortYear(text: TimeText, at: number): Match | undefined {
+  if (!shortYears.has(keyAt(text, at - 1)) || !followsYear(text, at + 1)) return undefined
+  return yearNumberAt(text, at, "persian")
 }
 
 export const yearRules: readonly TimeRule[] = [

@@ -6,6 +6,7 @@ export const weekdays: readonly (readonly [name: string, weekday: number])[] = [
   ["سه‌شنبه", 3],
   ["چهار‌شنبه", 4],
   ["پنج‌شنبه", 5],
+  ["سشنبه", 3],
   ["1 شنبه", 1],
   ["2 شنبه", 2],
   ["3 شنبه", 3],

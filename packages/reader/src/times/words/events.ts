@@ -2,8 +2,11 @@
 export const yearlyEvents: string =
   "المپیک جهانی انتخابات توافق برجام بودجه لایحه قانون جنگ بحران کودتای انقلاب نوروز رمضان محرم فجر اکسپو جشنواره نمایشگاه داووس نشست آسیا کنگره"
 
+/** Events whose year is told by two figures: «انتخابات ۹۶». */
+export const eventsOfShortYears: string = "انتخابات بودجه فتنه نوروز اعتراضات"
+
 /** A bare year may stand behind these: «در ۲۰۱۵», «از ۱۳۹۸ تا ۱۴۰۰». */
-export const yearOpeners: string = "در از تا طی سال بین"
+export const yearOpeners: string = "در از تا طی سال بین مصوب متولد متولدین"
 
 /** What may follow a bare year; a noun would be what it counts. */
 export const yearFollowers: string = "و در به از با که تا را برای بر هم نیز اما ولی است بود بوده میان"
