@@ -30,7 +30,7 @@ export function findTimes(words: Words, published: string | undefined): Times {
     times,
     ...(anchor === undefined ? {} : { anchor: isoOf(anchor) }),
     anchorFrom: given !== undefined ? "given" : dateline !== undefined ? "dateline" : "none",
-    warnings: [...anchorWarnings(published, given, anchor), ...warnings],
+    warnings: [...new Set([...anchorWarnings(published, given, anchor), ...warnings])],
   }
 }
 

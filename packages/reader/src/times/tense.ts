@@ -2,9 +2,10 @@ import { firstFrom, holding } from "../words/ranges.ts"
 import type { Verb, Words } from "../words/words.ts"
 import type { Standpoint } from "./resolve/standpoint.ts"
 import { wordSet } from "./time-text.ts"
-import { forwardNouns, tellingVerbs } from "./words/events.ts"
+import { forwardNouns, tellingNouns, tellingVerbs } from "./words/events.ts"
 
 const telling = new Set(tellingVerbs.split(" "))
+const tellingWords = wordSet(tellingNouns)
 const forward = wordSet(forwardNouns)
 
 /** Which way the clause of the words before `to` looks: its verb is the first that follows, for Persian ends with it. */
@@ -13,6 +14,7 @@ export function tenseOf(words: Words, from: number, to: number): Standpoint["ten
   const verb = words.verbs[firstFrom(words.verbs, to)]
   if (sentence === undefined || verb === undefined || verb.from >= sentence.to) return "none"
   if (looksForward(words, from, to, verb) || isFuture(words, verb)) return "future"
+  if (tells(words, verb)) return "told"
   switch (verb.tense) {
     case "past":
     case "perfect":
@@ -23,7 +25,7 @@ export function tenseOf(words: Words, from: number, to: number): Standpoint["ten
     case "subjunctive":
       return "future"
     default:
-      return verb.lemma === "بودن" || verb.lemma === "داشتن" || telling.has(verb.lemma) ? "none" : "future"
+      return verb.lemma === "بودن" || verb.lemma === "داشتن" ? "none" : "future"
   }
 }
 
@@ -33,6 +35,15 @@ function isFuture({ tokens }: Words, { from, to, lemma }: Verb): boolean {
     lemma === "کندن" ||
     tokens.slice(Math.max(from - 1, 0), to).some(({ key }) => /خواه(م|ی|د|یم|ید|ند)$/.test(key))
   )
+}
+
+const lightVerbs = new Set("دادن کردن داشتن شدن گفتن".split(" "))
+
+/** «گفت», «می‌گوید», «خبر داد», «خاطرنشان کرد»; but «اعلام می‌شود» is still to come. */
+function tells({ tokens }: Words, { from, lemma, tense }: Verb): boolean {
+  if (tense === "future" || tense === "subjunctive") return false
+  if (telling.has(lemma)) return true
+  return tense !== "present" && lightVerbs.has(lemma) && tellingWords.has(tokens[from - 1]?.key ?? "")
 }
 
 /** «تا ۱۵ مهر تمدید شد», «به ۵ تیر موکول کرد» */

@@ -179,7 +179,9 @@ function occasionSaidDays({ occasion, year }: Of<"occasion">, at: Standpoint): D
   if (year !== undefined) return inYear(calendar, year, at, (own) => occasionDays(occasion, own))
   if (at.anchor === undefined) return undefined
   const base = calendars[calendar].dateOf(at.anchor).year
-  return chooseYear(at, (offset) => occasionDays(occasion, base + offset))
+  // People speak of an occasion before it comes, whatever the tense.
+  const tense = at.tense === "past" ? "told" : at.tense
+  return chooseYear({ ...at, tense }, (offset) => occasionDays(occasion, base + offset))
 }
 
 function sinceDays({ first }: Of<"since">, at: Standpoint): Days | undefined {

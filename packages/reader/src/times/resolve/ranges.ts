@@ -20,7 +20,7 @@ export function rangeDays(
 
 function startsFrom(first: DaysTerm, last: DaysTerm, at: Standpoint): boolean {
   if (isOpen(last) !== isOpen(first)) return isOpen(last)
-  return first.kind !== "weekday" && at.tense === "past"
+  return first.kind !== "weekday" && (at.tense === "past" || at.tense === "told")
 }
 
 /** Whether the year, or of a weekday the week, is left open. */

@@ -5,7 +5,8 @@ import type { From } from "../term.ts"
 export interface Standpoint {
   /** Days since 1970-01-01; without it relative words have no value. */
   readonly anchor: number | undefined
-  readonly tense: "past" | "future" | "none"
+  /** `told`: the verb only says that somebody says so. */
+  readonly tense: "past" | "future" | "told" | "none"
   /** The last day that the text named before. */
   readonly previous: number | undefined
 }
@@ -31,10 +32,17 @@ export function chooseYear(
   const years = nearYears.map(daysIn).filter((days) => days !== undefined)
   if (near === -1) return years.findLast(({ last }) => last < anchor)
   if (near === 1) return years.find(({ first }) => first > anchor)
-  if (near === undefined && at.tense === "past") return years.findLast(({ first }) => first <= anchor)
+  const coming =
+    near === undefined && at.tense === "told" ? years.find((days) => comes(days, anchor)) : undefined
+  if (coming !== undefined) return coming
+  if (near === undefined && (at.tense === "past" || at.tense === "told"))
+    return years.findLast(({ first }) => first <= anchor)
   if (near === undefined && at.tense === "future") return years.find(({ last }) => last >= anchor)
   return closest(years, anchor)
 }
+
+/** Last year's day would be called so; what is told of a day that comes within a month is told of that one. */
+const comes = ({ first }: Days, anchor: number): boolean => first >= anchor && first - anchor <= 31
 
 function closest(list: readonly Days[], anchor: number): Days | undefined {
   let best: Days | undefined

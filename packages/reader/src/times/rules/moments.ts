@@ -13,6 +13,8 @@ interface Pieces {
   clock?: Hands
   /** «شب جمعه» is the night before: the part stands before its day, with nothing between. */
   eve?: true
+  /** «امشب»: small hours belong to the day after. */
+  night?: true
   to: number
 }
 
@@ -36,14 +38,12 @@ function readMoment(text: TimeText, at: number): Match | undefined {
 
 /** Where the next piece may stand: beside, or behind a comma, a slash or «در» that ties a clock to its day. */
 function connected(text: TimeText, { to, day, clock }: Pieces): number {
-  const ties = day !== undefined && clock === undefined ? /^(،|\/|-|–|در|راس|از)$/ : /^(،|مورخ)$/
+  const ties = day !== undefined && clock === undefined ? /^(،|\/|-|–|در|راس|از)$/ : /^(،|مورخ|در)$/
   if (!ties.test(keyAt(text, to))) return to
   const next = /^(در|راس|از|،)$/.test(keyAt(text, to + 1)) && keyAt(text, to) === "،" ? to + 2 : to + 1
-  if (day === undefined) return isDayAfterClock(text, next) ? next : to
+  if (day === undefined) return readDay(text, next) === undefined ? to : next
   return isHands(text, next) ? next : to
 }
-
-const isDayAfterClock = (text: TimeText, at: number): boolean => readDay(text, at) !== undefined
 
 const isHands = (text: TimeText, at: number): boolean =>
   keyAt(text, at) === "ساعت" || /^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$/.test(text.tokens[at]?.text ?? "")
@@ -80,6 +80,7 @@ function takeNight(text: TimeText, pieces: Pieces, at: number): boolean {
   if (takeWeekdayNight(text, pieces, at)) return true
   const word = text.book.deicticParts.longest(text.tokens, at)
   if (word !== undefined) {
+    if (word.value.part === "TNI") pieces.night = true
     pieces.part ??= word.value.part
     pieces.day = { kind: "day", offset: word.value.offset, from: "anchor" }
     pieces.to = word.to
@@ -105,12 +106,27 @@ function takeWeekdayNight(text: TimeText, pieces: Pieces, at: number): boolean {
 }
 
 function takePart(text: TimeText, pieces: Pieces, at: number): boolean {
-  if (pieces.part !== undefined) return false
+  if (pieces.part !== undefined) return takeSmallHours(text, pieces, at)
   const modifier = pieces.mod === undefined ? text.book.partModifiers.longest(text.tokens, at) : undefined
   const part = text.book.parts.longest(text.tokens, modifier?.to ?? at)
   if (part === undefined) return false
   pieces.part = part.value
   if (modifier !== undefined) pieces.mod = modifier.value
+  pieces.to = part.to
+  return true
+}
+
+/** «امشب ساعت ۴:۳۰ صبح» */
+function takeSmallHours(text: TimeText, pieces: Pieces, at: number): boolean {
+  const part = text.book.parts.longest(text.tokens, at)
+  if (
+    pieces.night === undefined ||
+    pieces.clock === undefined ||
+    part?.value !== "TMO" ||
+    pieces.part === "TMO"
+  )
+    return false
+  pieces.part = "TMO"
   pieces.to = part.to
   return true
 }
@@ -149,8 +165,15 @@ function isEve(day: DaysTerm): boolean {
   return day.kind === "occasion" && day.occasion.calendar === "islamic"
 }
 
-function termOf(text: TimeText, { day, part, clock, eve }: Pieces, at: number): Term | undefined {
-  if (clock !== undefined) return clockTerm(clock, part, day)
+/** «دیشب ساعت ۲» is two o'clock this morning. */
+function dayOfClock({ day, night, clock }: Pieces): DaysTerm | undefined {
+  const small = night !== undefined && clock !== undefined && clock.hour < 6
+  return small && day?.kind === "day" ? { ...day, offset: day.offset + 1 } : day
+}
+
+function termOf(text: TimeText, pieces: Pieces, at: number): Term | undefined {
+  const { day, part, clock, eve } = pieces
+  if (clock !== undefined) return clockTerm(clock, part, dayOfClock(pieces))
   if (day === undefined) return undefined
   const evening = day.kind === "occasion" && day.occasion.evening === true
   if (part === undefined) return evening ? { kind: "part", part: "TNI", of: day } : day
@@ -213,7 +236,8 @@ function digitalHands(text: TimeText, at: number): HandsAt | undefined {
   const parts = /^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?$/.exec(text.tokens[at]?.text ?? "")
   if (parts === null) return undefined
   const second = parts[3] === undefined ? {} : { second: Number(parts[3]) }
-  return { hour: Number(parts[1]), minute: Number(parts[2]), ...second, to: at + 1 }
+  const to = keyAt(text, at + 1) === "دقیقه" ? at + 2 : at + 1
+  return { hour: Number(parts[1]), minute: Number(parts[2]), ...second, to }
 }
 
 /** «۱۴ و ۲۰ دقیقه», «هشت و نیم», «هشت و ربع», «۱۰» */

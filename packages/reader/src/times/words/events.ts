@@ -14,8 +14,12 @@ export const yearFollowers: string = "و در به از با که تا را بر
 /** Nouns of a change that has its end ahead: «تا ۱۵ مهر تمدید شد» looks forward though its verb is past. */
 export const forwardNouns: string = "تمدید موکول تعویق مهلت اعتبار"
 
-/** Verbs that tell what is being said now: they say nothing of when it happens. */
+/** Verbs that tell what is being said: they say little of when it happens. */
 export const tellingVerbs: string = "گفتن نوشتن افزودن دانستن خواندن پرسیدن نامیدن"
+
+/** The same with a light verb: «خبر داد», «اظهار داشت». */
+export const tellingNouns: string =
+  "اعلام اظهار تصریح تأکید تاکید بیان خبر خاطرنشان خاطر‌نشان یادآور اشاره ابراز عنوان تبریک گزارش هشدار مطرح اضافه ادامه توضیح پیش‌بینی دعوت تسلیت گرامی"
 
 /** Nouns whose verb takes «از»: «از زندان آزاد شد». */
 export const sourceNouns: string =

@@ -128,7 +128,6 @@ export const sets: Readonly<Record<string, string>> = {
   هرهفته: "P1W",
   هرماه: "P1M",
   هرشب: "XXXX-XX-XXTNI",
-  شبانه‌روزی: "P1D",
 }
 
 /** «هفته‌ای سه بار» */
