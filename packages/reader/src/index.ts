@@ -1,3 +1,4 @@
+export { findQuantities, type Quantity } from "./find-quantities.ts"
 export { type FoundTimes, findTimes, type TimeExpression } from "./find-times.ts"
 export { read } from "./read.ts"
 export type * from "./reading.ts"
