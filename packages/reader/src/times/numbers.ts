@@ -116,7 +116,9 @@ function nextAddend(tokens: readonly Token[], last: Addend, scaled: boolean): Ad
     return { value: (scaled ? last.value : 1) / 2, to: last.to + 2, ordinal: false }
   }
   if (next === undefined || next.value === 0) return undefined
-  if (scaled) return next.value < last.value ? next : undefined
+  // «۷۷ هزار و ۸۰ هزار» are two numbers.
+  if (scaled)
+    return next.value < last.value && scales.get(tokens[next.to]?.key ?? "") !== last.value ? next : undefined
   if (last.digits !== undefined || next.digits !== undefined) return undefined
   return next.value < roundness(last.value) ? next : undefined
 }

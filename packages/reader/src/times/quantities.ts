@@ -3,10 +3,11 @@ import { Phrases } from "../words/phrases.ts"
 import type { Token, TokenRange, Words } from "../words/words.ts"
 import { type ReadNumber, readNumber } from "./numbers.ts"
 import type { FoundTime } from "./time.ts"
-import { countedNouns } from "./words/number-words.ts"
+import { countedNouns, scales } from "./words/number-words.ts"
+import { ages } from "./words/periods.ts"
 import { type Bound, bounds, currencies, moneyScales, orders, parts } from "./words/quantity-words.ts"
 
-type QuantityKind = "count" | "money" | "percent" | "share" | "times" | "ordinal" | "order"
+type QuantityKind = "count" | "age" | "money" | "percent" | "share" | "times" | "ordinal" | "order"
 
 /** A number in the text and what it is a number of. */
 export interface FoundQuantity extends TokenRange {
@@ -15,7 +16,7 @@ export interface FoundQuantity extends TokenRange {
   readonly value: number
   /** Upper end of «۵۰ تا ۶۰ میلیون», «دو سه». */
   readonly upTo?: number
-  /** Of money ISO 4217, or IRT for toman; of a count its noun. */
+  /** Of money ISO 4217, or IRT for toman; of an age Y or M; of a count its noun. */
   readonly unit?: string
   /** «بیش از», «حدود»: outside of the range. */
   readonly bound?: Bound
@@ -26,6 +27,7 @@ interface QuantityBook {
   readonly moneyScales: ReadonlyMap<string, number>
   readonly parts: ReadonlyMap<string, number>
   readonly orders: ReadonlyMap<string, number>
+  readonly ages: ReadonlyMap<string, string>
   readonly bounds: Phrases<Bound>
 }
 
@@ -40,6 +42,7 @@ function quantityBook(): QuantityBook {
     moneyScales: keyed(moneyScales),
     parts: keyed(parts),
     orders: keyed(orders),
+    ages: keyed(ages),
     bounds: new Phrases(bounds),
   }
   return book
@@ -73,12 +76,15 @@ function quantityAt(tokens: readonly Token[], from: number): FoundQuantity | und
   return fractionAt(tokens, from, number) ?? measured(tokens, from, rangeOf(tokens, number))
 }
 
-/** «صدها نفر» */
+/** «صدها نفر», «صدها هزار نفر» */
 function orderAt(tokens: readonly Token[], from: number): FoundQuantity | undefined {
   const value = quantityBook().orders.get(tokens[from]!.key)
-  const noun = tokens[from + 1]
-  if (value === undefined || noun?.kind !== "word") return undefined
-  return { from, to: from + 2, kind: "order", value, unit: noun.text }
+  if (value === undefined) return undefined
+  const scale = scales.get(tokens[from + 1]?.key ?? "")
+  const at = scale === undefined ? from + 1 : from + 2
+  const noun = tokens[at]
+  if (noun?.kind !== "word") return undefined
+  return { from, to: at + 1, kind: "order", value: value * (scale ?? 1), unit: noun.text }
 }
 
 /** «نیمی از», «نصف» */
@@ -116,7 +122,7 @@ function rangeOf(tokens: readonly Token[], first: ReadNumber): Amount {
 }
 
 function measured(tokens: readonly Token[], from: number, amount: Amount): FoundQuantity | undefined {
-  const { currencies, moneyScales } = quantityBook()
+  const { currencies, moneyScales, ages } = quantityBook()
   const unit = tokens[amount.to]
   const range = (scale: number): Pick<FoundQuantity, "value" | "upTo"> => ({
     value: amount.value * scale,
@@ -132,6 +138,8 @@ function measured(tokens: readonly Token[], from: number, amount: Amount): Found
   if (unit.key === "درصد" || unit.text === "%" || unit.text === "٪")
     return { from, to, kind: "percent", ...range(1) }
   if (unit.key === "برابر") return { from, to, kind: "times", ...range(1) }
+  const age = ages.get(unit.key)
+  if (age !== undefined) return { from, to, kind: "age", ...range(1), unit: age }
   return countedNouns.has(unit.key) ? { from, to, kind: "count", ...range(1), unit: unit.text } : undefined
 }
 
