@@ -70,6 +70,8 @@ export type DaysTerm =
       readonly year: YearSaid
       readonly prefix?: string
     }
+  /** «زمستان گذشته», «فصل بهار»: months of the solar year that the tense or `near` tells. */
+  | { readonly kind: "season"; readonly first: number; readonly last: number; readonly near?: -1 | 0 | 1 }
   /** «دهه اول محرم», «هفته دوم مهر»: days of a month; without `last` to its end. */
   | {
       readonly kind: "days-of-month"

@@ -39,7 +39,7 @@ function isTitle(text: TimeText, { from, to }: Proposal): boolean {
 
 function canBeName(term: Term): boolean {
   if (term.kind === "date" || term.kind === "month") return term.year === undefined
-  return term.kind === "occasion" || (term.kind === "months" && term.year.offset === 0)
+  return term.kind === "occasion" || term.kind === "season"
 }
 
 function isNamedDate(term: Term): boolean {

@@ -25,6 +25,8 @@ export function daysOf(term: DaysTerm, at: Standpoint): Days | undefined {
       return dayIn(term, at)
     case "months":
       return monthsDays(term, at)
+    case "season":
+      return seasonDays(term, at)
     case "days-of-month":
       return daysOfMonth(term, at)
     case "autumn-year":
@@ -111,6 +113,19 @@ function monthsDays({ first, last, year }: Of<"months">, at: Standpoint): Days |
     first: monthDays(year.calendar, own, first).first,
     last: monthDays(year.calendar, own, last).last,
   }
+}
+
+function seasonDays({ first, last, near }: Of<"season">, at: Standpoint): Days | undefined {
+  if (at.anchor === undefined) return undefined
+  const base = persianDate(at.anchor).year
+  return chooseYear(
+    at,
+    (offset) => ({
+      first: monthDays("persian", base + offset, first).first,
+      last: monthDays("persian", base + offset, last).last,
+    }),
+    near,
+  )
 }
 
 function daysOfMonth({ first, last, month }: Of<"days-of-month">, at: Standpoint): Days | undefined {

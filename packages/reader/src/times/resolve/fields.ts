@@ -63,7 +63,7 @@ export function calendarOf(term: Term): Calendar | undefined {
 
 /** Which fields the value has: a month has no day. */
 function grain(term: DaysTerm): readonly ("year" | "month" | "day")[] {
-  if (term.kind === "year" || term.kind === "months") return ["year"]
+  if (term.kind === "year" || term.kind === "months" || term.kind === "season") return ["year"]
   if (term.kind === "month") return ["year", "month"]
   return ["year", "month", "day"]
 }

@@ -54,7 +54,7 @@ export function monthWithYear(
 
 /** «گذشته», «جاری», «آینده» behind a month's name. */
 export function nearAt(text: TimeText, at: number): { near: -1 | 0 | 1; to: number } | undefined {
-  if (!/^(گذشته|جاری|آینده|آتی)$/.test(keyAt(text, at))) return undefined
+  if (!/^(گذشته|جاری|آینده|آتی|کنونی)$/.test(keyAt(text, at))) return undefined
   const relation = relationAt(text, at)!
   return { near: relation.offset, to: relation.to }
 }

@@ -3,7 +3,7 @@ import type { DaysTerm, YearSaid } from "../term.ts"
 import type { Calendar } from "../time.ts"
 import { keyAt, type TimeText } from "../time-text.ts"
 import { weeksAt } from "./days.ts"
-import { monthWithYear } from "./months.ts"
+import { monthWithYear, nearAt } from "./months.ts"
 import { calendarAt, relationAt } from "./relations.ts"
 import type { Match, TimeRule } from "./rule.ts"
 import { calendarOfYear, readYear, yearTail } from "./years.ts"
@@ -45,24 +45,22 @@ const seasonMonths: readonly (readonly [first: number, last: number, prefix: str
   [10, 12, "WI"],
 ]
 
-/** «تابستان امسال», «پاییز ۱۴۰۱», «فصل بهار», «بهار سال ۹۸» */
+/** «تابستان امسال», «پاییز ۱۴۰۱», «زمستان گذشته», «فصل بهار» */
 function readSeason(text: TimeText, from: number): Match<DaysTerm> | undefined {
   const at = keyAt(text, from) === "فصل" ? from + 1 : from
-  const season = text.book.seasons.get(keyAt(text, at))
-  if (season === undefined) return undefined
-  const [first, last, prefix] = seasonMonths[season]!
-  const year = yearTail(text, at + 1, undefined) ?? nearSeason(text, at + 1)
+  const which = text.book.seasons.get(keyAt(text, at))
+  if (which === undefined) return undefined
+  const [first, last, prefix] = seasonMonths[which]!
+  const year = yearTail(text, at + 1, undefined)
   if (year !== undefined)
     return { to: year.to, term: { kind: "months", first, last, year: year.term, prefix } }
-  return at > from ? { to: at + 1, term: { kind: "months", first, last, year: thisYear, prefix } } : undefined
+  const near = nearAt(text, at + 1)
+  const season = { kind: "season" as const, first, last }
+  if (near !== undefined) return { to: near.to, term: { ...season, near: near.near } }
+  return at > from ? { to: at + 1, term: season } : undefined
 }
 
 const thisYear: YearSaid = { kind: "year", calendar: "persian", offset: 0 }
-
-/** «تابستان گذشته» is told by its nearness; «زمستان جاری» is this year's. */
-function nearSeason(text: TimeText, at: number): Match<YearSaid> | undefined {
-  return /^(جاری|کنونی)$/.test(keyAt(text, at)) ? { to: at + 1, term: thisYear } : undefined
-}
 
 const places: ReadonlyMap<string, number> = new Map([
   ["پایانی", -1],
