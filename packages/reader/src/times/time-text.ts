@@ -19,6 +19,7 @@ import { type Occasion, readOccasions } from "./words/occasions.ts"
 import {
   adjectives,
   ages,
+  edges,
   modifiers,
   partsOfSets,
   perUnit,
@@ -93,6 +94,7 @@ interface TimeBook {
   readonly yearWords: ReadonlyMap<string, number>
   readonly seasons: ReadonlyMap<string, number>
   readonly modifiers: ReadonlyMap<string, Modifier>
+  readonly edges: ReadonlyMap<string, 1 | -1>
   readonly sets: ReadonlyMap<string, string>
   readonly perUnit: ReadonlyMap<string, "D" | "W" | "M" | "Y">
   readonly latinMonths: ReadonlyMap<string, number>
@@ -156,6 +158,7 @@ function makeBook(): TimeBook {
     yearWords: wordMap(yearWords),
     seasons: wordMap(seasons),
     modifiers: wordMap(modifiers),
+    edges: wordMap(edges),
     sets: wordMap(sets),
     perUnit: wordMap(perUnit),
     latinMonths: new Map(latinMonths.split(" ").map((name, index) => [name, index + 1])),
@@ -248,7 +251,7 @@ function startsOf(
   for (const key of lists.joinedUnits.keys()) mark(key, "number")
   for (const key of numberWords()) mark(key, "number")
   markPhrases("number", ["دهها", "صدها", "هزاران"])
-  markPhrases("modifier", Object.keys(modifiers))
+  markPhrases("modifier", [...Object.keys(modifiers), ...Object.keys(edges)])
   markPhrases("set", [...Object.keys(sets), ...Object.keys(perUnit), "هر"])
   markPhrases(
     "set",

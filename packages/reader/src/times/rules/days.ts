@@ -84,8 +84,16 @@ export function weekdayWithRelation(text: TimeText, at: number, weekday: number)
     return { to: own.to, term: relatedWeekday(weekday, own.offset) }
   const weeks = weeksAt(text, at)
   return weeks === undefined
-    ? bare
+    ? (listedWeekday(text, at, weekday) ?? bare)
     : { to: weeks.to, term: { kind: "weekday", weekday, relation: "week", weeks: weeks.offset } }
+}
+
+/** «شنبه و یکشنبه هفته آینده»: the first goes by the week of the last. */
+function listedWeekday(text: TimeText, at: number, weekday: number): Match<WeekdaySaid> | undefined {
+  if (keyAt(text, at) !== "و" && keyAt(text, at) !== "،") return undefined
+  const next = text.book.weekdays.longest(text.tokens, at + 1)
+  const last = next && weekdayWithRelation(text, next.to, next.value).term
+  return last === undefined || last.relation === "bare" ? undefined : { to: at, term: { ...last, weekday } }
 }
 
 function relatedWeekday(weekday: number, offset: -1 | 0 | 1): WeekdaySaid {

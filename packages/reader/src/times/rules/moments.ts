@@ -86,9 +86,27 @@ function takeNight(text: TimeText, pieces: Pieces, at: number): boolean {
     pieces.to = word.to
     return true
   }
+  if (takeToldNight(text, pieces, at)) return true
   if (pieces.part === undefined || !/^(گذشته|قبل|پیش)$/.test(keyAt(text, at)) || keyAt(text, at + 1) === "از")
     return false
   pieces.day = { kind: "day", offset: -1, from: "anchor" }
+  pieces.to = at + 1
+  return true
+}
+
+/** «همان شب», «آن شب», «شب بعد»: of the day that the text told. */
+function takeToldNight(text: TimeText, pieces: Pieces, at: number): boolean {
+  const pointed = /^(همان|آن)$/.test(keyAt(text, at))
+    ? text.book.parts.longest(text.tokens, at + 1)
+    : undefined
+  if (pointed !== undefined && pieces.part === undefined) {
+    pieces.part = pointed.value
+    pieces.day = { kind: "day", offset: 0, from: "text" }
+    pieces.to = pointed.to
+    return true
+  }
+  if (pieces.part === undefined || keyAt(text, at) !== "بعد" || keyAt(text, at + 1) === "از") return false
+  pieces.day = { kind: "day", offset: 1, from: "text" }
   pieces.to = at + 1
   return true
 }

@@ -62,8 +62,15 @@ export function nearAt(text: TimeText, at: number): { near: -1 | 0 | 1; to: numb
 /** «ژانویه ۲۰۲۰», «ماه مهر» */
 function readMonth(text: TimeText, at: number): Match | undefined {
   const month = monthWithYear(text, at) ?? undefined
-  if (month === undefined || !month.sure) return readMonthOfList(text, at)
+  if (month === undefined || (!month.sure && !isListed(text, at))) return readMonthOfList(text, at)
   return { to: month.to, term: month.term }
+}
+
+/** «ماه‌های فروردین و اردیبهشت» */
+function isListed(text: TimeText, at: number): boolean {
+  if (keyAt(text, at - 1) === "ماههای") return true
+  const before = /^(و|،)$/.test(keyAt(text, at - 1)) ? at - 2 : -1
+  return before >= 0 && text.book.months.longest(text.tokens, before)?.to === at - 1 && isListed(text, before)
 }
 
 /** «مهر و آبان ۱۴۰۰»: the first borrows the year of the last; «فروردین تا خرداد امسال» likewise. */

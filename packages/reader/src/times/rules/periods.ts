@@ -140,6 +140,17 @@ function readMonths(text: TimeText, at: number): Match<DaysTerm> | undefined {
   }
 }
 
+/** «ربع چهارم ۲۰۲۲», «فصل دوم سال ۱۴۰۲» */
+function readQuarter(text: TimeText, at: number): Match<DaysTerm> | undefined {
+  if (!/^(ربع|فصل)$/.test(keyAt(text, at))) return undefined
+  const place = placeAt(text, at + 1)
+  const year = place && yearTail(text, place.to, undefined)
+  if (place === undefined || year === undefined || place.place > 4) return undefined
+  const first = firstMonth(3, place.place)
+  const prefix = `Q${(first + 2) / 3}`
+  return { to: year.to, term: { kind: "months", first, last: first + 2, year: year.term, prefix } }
+}
+
 function monthCount(
   text: TimeText,
   at: number,
@@ -171,6 +182,29 @@ function readDaysOfMonth(text: TimeText, at: number): Match<DaysTerm> | undefine
   if (month === undefined) return undefined
   const days = stretch(length, place.place)
   return days && { to: month.to, term: { kind: "days-of-month", ...days, month: month.term } }
+}
+
+/** «آخرین روز اسفند», «نخستین روز سال», «واپسین روز ماه گذشته» */
+function readEdgeDay(text: TimeText, at: number): Match<DaysTerm> | undefined {
+  const edge = text.book.edges.get(keyAt(text, at))
+  if (edge === undefined || keyAt(text, at + 1) !== "روز") return undefined
+  const start = keyAt(text, at + 2) === "از" ? at + 3 : at + 2
+  const period =
+    monthWithYear(text, start) ??
+    readUnitOf(text, start, "M") ??
+    yearOrThis(text, start) ??
+    presentUnit(text, start)
+  if (period === undefined) return undefined
+  const days = edge < 0 ? { first: -1 } : { first: 1, last: 1 }
+  return { to: period.to, term: { kind: "days-of-month", ...days, month: period.term } }
+}
+
+/** «نیمه دوم قرن بیستم», «نیمه اول دهه ۷۰» */
+function readHalfOfCentury(text: TimeText, at: number): Match | undefined {
+  const place = keyAt(text, at) === "نیمه" ? placeAt(text, at + 1) : undefined
+  const period = place && (readCentury(text, place.to) ?? readDecade(text, place.to))
+  if (place === undefined || period === undefined || place.place > 2) return undefined
+  return { to: period.to, term: period.term, mod: place.place === 1 ? "START" : "END" }
 }
 
 function stretch(length: number, place: number): { first: number; last?: number } | undefined {
@@ -294,6 +328,14 @@ export const periodRules: readonly TimeRule[] = [
   { name: "times/season", example: "تابستان امسال", starters: ["period"], read: readSeason },
   { name: "times/half", example: "نیمه نخست امسال", starters: ["period"], read: readHalf },
   { name: "times/months-of-year", example: "شش‌ماهه دوم سال گذشته", starters: ["number"], read: readMonths },
+  { name: "times/quarter", example: "ربع چهارم سال ۲۰۲۲", starters: ["period", "clock"], read: readQuarter },
+  { name: "times/edge-day", example: "آخرین روز اسفند", starters: ["modifier"], read: readEdgeDay },
+  {
+    name: "times/half-of-century",
+    example: "نیمه دوم قرن بیستم",
+    starters: ["period"],
+    read: readHalfOfCentury,
+  },
   { name: "times/days-of-month", example: "دهه دوم مهر", starters: ["period"], read: readDaysOfMonth },
   { name: "times/decade", example: "دهه شصت", starters: ["period"], read: readDecade },
   { name: "times/decades", example: "دهه‌های ۶۰ و ۷۰", starters: ["period"], read: readDecades },

@@ -109,7 +109,8 @@ function awayTerm(text: TimeText, counted: Counted, start: number): Match | unde
 
 /** «دو روز دیگر» is a day; «برای دو ماه دیگر» and «یک سال دیگر» may be so much more. */
 function isPoint(text: TimeText, counted: Counted, start: number): boolean {
-  return counted.spans[0]![1] > 1 && !/^(برای|مدت|تا)$/.test(keyAt(text, start - 1))
+  const before = keyAt(text, start - 1)
+  return before === "تا" || (counted.spans[0]![1] > 1 && !/^(برای|مدت)$/.test(before))
 }
 
 const oneMore = (text: TimeText, at: number, start: number): number | undefined =>

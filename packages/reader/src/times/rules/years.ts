@@ -172,11 +172,7 @@ function writtenRange(a: number, b: number, to: number): Match | undefined {
 /** Without «سال» both must be full years of one calendar, behind «از», «بین» or an opening bracket. */
 function isRangeOfYears(text: TimeText, at: number, first: Match<YearSaid>, last: Match<YearSaid>): boolean {
   if (first.term.short || last.term.short || first.term.calendar !== last.term.calendar) return false
-  return (
-    /^(از|بین|\(|سال|در)$/.test(keyAt(text, at - 1)) &&
-    first.term.year! < last.term.year! &&
-    followsYear(text, last.to)
-  )
+  return /^(از|بین|\(|سال|در)$/.test(keyAt(text, at - 1)) && first.term.year! < last.term.year!
 }
 
 /** The years of a list: «سال‌های ۱۳۹۷ و ۱۳۹۸». */

@@ -111,6 +111,9 @@ export const modifiers: Readonly<Record<string, Modifier>> = {
   آخر: "END",
 }
 
+/** The first and the last of a period. */
+export const edges: Readonly<Record<string, 1 | -1>> = { نخستین: 1, اولین: 1, آخرین: -1, واپسین: -1 }
+
 /** How often, in one word. */
 export const sets: Readonly<Record<string, string>> = {
   روزانه: "P1D",
