@@ -18,11 +18,15 @@ function isName(text: TimeText, proposal: Proposal): boolean {
   const before = keyAt(text, proposal.from - 1)
   const { term } = proposal
   if (isTitle(text, proposal)) return true
-  if (term.kind === "weekday" && term.weekday === 6) return fridays.has(before)
+  if (term.kind === "weekday") return isOneOfMany(text, before) || (term.weekday === 6 && fridays.has(before))
   if (term.kind === "occasion" && isCeremony(text, proposal)) return true
   if (!canBeName(term)) return false
   return places.has(before) || (institutions.has(before) && isNamedDate(term))
 }
+
+/** «آخرین جمعه ماه رمضان», «دومین دوشنبه ماه»: not the nearest such day. */
+const isOneOfMany = (text: TimeText, before: string): boolean =>
+  text.book.edges.has(before) || /^(دو|سو|چهار|پنج)مین$/.test(before)
 
 /** «مراسم سالگرد رحلت …» is held for the day, not always on it. */
 function isCeremony(text: TimeText, { from }: Proposal): boolean {

@@ -14,9 +14,17 @@ export function readDay(text: TimeText, at: number): Match<DaysTerm> | undefined
     readNumericDay(text, at),
     readDeictic(text, at),
     readDayOfMonth(text, at),
-    readOccasion(text, at),
+    readOneDayOccasion(text, at),
     readPointedDay(text, at),
   ])
+}
+
+/** «عصر عاشورا»; «دهه فجر» has no afternoon. */
+function readOneDayOccasion(text: TimeText, at: number): Match<DaysTerm> | undefined {
+  const match = readOccasion(text, at)
+  const single =
+    match?.term.kind === "occasion" && (match.term.occasion.last === undefined || match.term.occasion.evening)
+  return single ? match : undefined
 }
 
 function longestOf(matches: readonly (Match<DaysTerm> | undefined)[]): Match<DaysTerm> | undefined {

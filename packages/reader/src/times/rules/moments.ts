@@ -2,6 +2,7 @@ import { readNumber } from "../numbers.ts"
 import type { ClockSaid, DaysTerm, Term } from "../term.ts"
 import { keyAt, type TimeText } from "../time-text.ts"
 import type { DayPart, Modifier } from "../words/days.ts"
+import { readDate } from "./dates.ts"
 import { readDay, weekdayWithRelation } from "./days.ts"
 import type { Match, TimeRule } from "./rule.ts"
 
@@ -27,6 +28,7 @@ interface Hands {
 
 /** «دیروز», «عصر دیروز», «پنجشنبه شب», «ساعت ۸ صبح فردا», «۱۸ فروردین ۱۴۰۲ / ۰۹:۴۰», «ساعات پایانی شب گذشته» */
 function readMoment(text: TimeText, at: number): Match | undefined {
+  if (isCountedNight(text, at)) return undefined
   const pieces: Pieces = { to: at }
   while (takePiece(text, pieces, pieces.to === at ? at : connected(text, pieces))) {
     /* each piece moves on */
@@ -34,6 +36,21 @@ function readMoment(text: TimeText, at: number): Match | undefined {
   if (pieces.to === at) return undefined
   const term = termOf(text, pieces, at)
   return term && { to: pieces.to, term, ...(pieces.mod === undefined ? {} : { mod: pieces.mod }) }
+}
+
+/** In «چند شب پیش» and «سه شب گذشته» the nights are counted. */
+function isCountedNight(text: TimeText, at: number): boolean {
+  if (keyAt(text, at) !== "شب" || at === 0) return false
+  return (
+    text.tokens[at - 1]!.kind === "number" ||
+    /^(چند|چندین)$/.test(keyAt(text, at - 1)) ||
+    isCardinal(text, at - 1)
+  )
+}
+
+function isCardinal(text: TimeText, at: number): boolean {
+  const number = readNumber(text.tokens, at)
+  return number !== undefined && !number.ordinal && number.to === at + 1
 }
 
 /** Where the next piece may stand: beside, or behind a comma, a slash or «در» that ties a clock to its day. */
@@ -166,10 +183,16 @@ function takeDay(text: TimeText, pieces: Pieces, at: number): boolean {
   return true
 }
 
-/** «شنبه شب هفته گذشته» */
+/** «شنبه شب هفته گذشته», «یکشنبه شب ۸ نوامبر» */
 function takeWeek(text: TimeText, pieces: Pieces, at: number): boolean {
   const { day } = pieces
   if (day?.kind !== "weekday" || day.relation !== "bare" || pieces.part === undefined) return false
+  const date = readDate(text, at, true)
+  if (date !== undefined) {
+    pieces.day = { ...date.term, weekday: day.weekday }
+    pieces.to = date.to
+    return true
+  }
   const related = weekdayWithRelation(text, at, day.weekday)
   if (related.to === at) return false
   pieces.day = related.term

@@ -1,21 +1,27 @@
+import type { PhraseMatch } from "../../words/phrases.ts"
 import { readNumber } from "../numbers.ts"
 import type { DaysTerm } from "../term.ts"
 import { keyAt, type TimeText } from "../time-text.ts"
 import { newYearMoments } from "../words/new-year.ts"
+import type { Occasion } from "../words/occasions.ts"
 import type { Match, TimeRule } from "./rule.ts"
 import { yearTail, yearWordAt } from "./years.ts"
 
 /** «عید فطر», «روز عاشورا», «نوروز ۱۴۰۲», «دهه فجر امسال» */
 export function readOccasion(text: TimeText, from: number): Match<DaysTerm> | undefined {
-  const match =
-    text.book.occasions.longest(text.tokens, from) ??
-    (keyAt(text, from) === "روز" ? text.book.occasions.longest(text.tokens, from + 1) : undefined)
+  const match = text.book.occasions.longest(text.tokens, from) ?? afterDayWord(text, from)
   if (match === undefined) return undefined
   const term = { kind: "occasion" as const, occasion: match.value }
   const { calendar } = match.value
   const year =
     yearWordAt(text, match.to, calendar === "gregorian" ? calendar : "persian") ?? fullYear(text, match.to)
   return year === undefined ? { to: match.to, term } : { to: year.to, term: { ...term, year: year.term } }
+}
+
+/** «روز عاشورا»; in «روز دهه فجر» one of several is meant. */
+function afterDayWord(text: TimeText, at: number): PhraseMatch<Occasion> | undefined {
+  const match = keyAt(text, at) === "روز" ? text.book.occasions.longest(text.tokens, at + 1) : undefined
+  return match?.value.last === undefined ? match : undefined
 }
 
 /** A number behind an occasion is its year when it has four figures or «سال» before it. */

@@ -2,7 +2,7 @@ import { firstFrom } from "../../words/ranges.ts"
 import type { From } from "../term.ts"
 import type { Calendar } from "../time.ts"
 import { keyAt, type TimeText, wordSet } from "../time-text.ts"
-import { sourceNouns, verbsWithSource } from "../words/events.ts"
+import { happenings, sourceNouns, verbsWithSource } from "../words/events.ts"
 
 /** «گذشته», «بعد», «پیش از آن»: which way, how far, and from where. */
 export interface Relation {
@@ -25,12 +25,13 @@ export function relationAt(text: TimeText, at: number): Relation | undefined {
 }
 
 const sources = wordSet(sourceNouns)
+const happens = wordSet(happenings)
 const sourceVerbs = new Set(verbsWithSource.split(" "))
 
 /** In «دو روز پیش از زندان آزاد شد» the verb wants the «از»; in «دو روز پیش از سفر، از سد بازدید کرد» another one is there. */
 function belongsToVerb(text: TimeText, from: number): boolean {
   const verb = text.verbs[firstFrom(text.verbs, from)]
-  if (verb === undefined) return false
+  if (verb === undefined || happens.has(keyAt(text, from + 1))) return false
   for (let at = from + 1; at < verb.from; at++) {
     const { key, kind } = text.tokens[at]!
     if (key === "از" || key === "که" || (kind === "punctuation" && /^[.؟!]$/.test(key))) return false

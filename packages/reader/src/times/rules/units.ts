@@ -159,10 +159,12 @@ function readVagueWindow(text: TimeText, at: number): Match | undefined {
   const unitAt = several ? at + 1 : at
   const plural = several ? undefined : text.book.pluralUnits.get(keyAt(text, unitAt))
   const form = several ? unitWordAt(text, unitAt) : undefined
-  const single = several ? form?.unit : text.book.units.get(keyAt(text, unitAt))
+  const nights = several && keyAt(text, unitAt) === "شب" ? "D" : undefined
+  const single = nights ?? (several ? form?.unit : text.book.units.get(keyAt(text, unitAt)))
   const unit = plural ?? single
   if (unit === undefined || form?.form === "age") return undefined
-  const point = several && form?.form === "noun" ? vaguePoint(text, unitAt + 1) : undefined
+  const point =
+    several && (nights !== undefined || form?.form === "noun") ? vaguePoint(text, unitAt + 1) : undefined
   if (point !== undefined) return point
   const window = windowEnd(text, unitAt + 1)
   if (window !== undefined && (several || plural !== undefined))
@@ -210,7 +212,20 @@ function readVagueSpan(text: TimeText, at: number): Match | undefined {
   return { to: at + 1, term: { kind: "fixed", type: "DURATION", value: vagueDuration(unit) } }
 }
 
+/** «دو شب پیش», «سه شب قبل» */
+function readNightsAgo(text: TimeText, at: number): Match | undefined {
+  const number = readNumber(text.tokens, at)
+  if (number === undefined || number.ordinal || number.upTo !== undefined || !Number.isInteger(number.value))
+    return undefined
+  const relation = keyAt(text, number.to) === "شب" ? relationAt(text, number.to + 1) : undefined
+  if (relation?.offset !== -1 || relation.from !== "anchor" || keyAt(text, number.to + 1) === "گذشته")
+    return undefined
+  const of = { kind: "day" as const, offset: -number.value, from: "anchor" as const }
+  return { to: relation.to, term: { kind: "part", part: "TNI", of } }
+}
+
 export const unitRules: readonly TimeRule[] = [
+  { name: "times/nights-ago", example: "دو شب پیش", starters: ["number"], read: readNightsAgo },
   { name: "times/units", example: "یک سال و نیم", starters: ["number"], read: readUnits },
   {
     name: "times/vague-window",
