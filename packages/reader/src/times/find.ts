@@ -49,11 +49,19 @@ function anchorWarnings(
     : []
 }
 
+interface Told {
+  readonly day: number
+  /** Whether it is one day and not the first of several. */
+  readonly single: boolean
+  readonly line: number
+  readonly sentence: number
+}
+
 interface Found {
   readonly times: FoundTime[]
   readonly warnings: string[]
-  /** The last day that was told, and on which line. */
-  previous?: { day: number; line: number }
+  /** The last day that was told, and where. */
+  previous?: Told
 }
 
 function resolveAll(words: Words, proposals: readonly Proposal[], anchor: number | undefined): Found {
@@ -69,10 +77,14 @@ function addProposal(
   anchor: number | undefined,
   found: Found,
 ): void {
-  const line = holding(words.sentences, proposal.from)?.line ?? 0
-  const told =
-    found.previous !== undefined && line - found.previous.line <= 1 ? found.previous.day : undefined
-  const at: Standpoint = { anchor, tense: tenseOf(words, proposal.from, proposal.to), previous: told }
+  const { line = 0, from: sentence = 0 } = holding(words.sentences, proposal.from) ?? {}
+  const { previous } = found
+  const at: Standpoint = {
+    anchor,
+    tense: tenseOf(words, proposal.from, proposal.to),
+    previous: previous !== undefined && line - previous.line <= 1 ? previous.day : undefined,
+    inSentence: previous?.single === true && previous.sentence === sentence ? previous.day : undefined,
+  }
   const partner = proposal.beside === undefined ? undefined : proposals[proposal.beside]
   const resolved =
     partner === undefined ? resolve(proposal.term, at) : resolveBeside(words, proposal, partner, at, found)
@@ -81,7 +93,9 @@ function addProposal(
     return
   }
   addTime(words, proposal, resolved, found)
-  if (resolved.days !== undefined) found.previous = { day: resolved.days.first, line }
+  if (resolved.days === undefined) return
+  const { first, last } = resolved.days
+  found.previous = { day: first, single: first === last, line, sentence }
 }
 
 function addTime(

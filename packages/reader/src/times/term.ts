@@ -3,8 +3,11 @@ import type { DayPart, Modifier } from "./words/days.ts"
 import type { Occasion } from "./words/occasions.ts"
 import type { Unit } from "./words/periods.ts"
 
-/** From where a term is counted: the day of publication, the day that the text named last, or that one if there is any. */
-export type From = "anchor" | "text" | "either"
+/**
+ * From where a term is counted: the day of publication, the day that the text named last, that one if there is any, or that one if the
+ * sentence itself names it.
+ */
+export type From = "anchor" | "text" | "either" | "sentence"
 
 /** A year as said: «۱۴۰۲», «۹۹» (short), «سال گذشته» (offset), «همان سال» (offset 0 from the text). */
 export interface YearSaid {

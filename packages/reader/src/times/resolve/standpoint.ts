@@ -9,10 +9,13 @@ export interface Standpoint {
   readonly tense: "past" | "future" | "told" | "none"
   /** The last day that the text named before. */
   readonly previous: number | undefined
+  /** The last day that the sentence named before. */
+  readonly inSentence?: number | undefined
 }
 
-export function baseOf(from: From, { anchor, previous }: Standpoint): number | undefined {
+export function baseOf(from: From, { anchor, previous, inSentence }: Standpoint): number | undefined {
   if (from === "anchor") return anchor
+  if (from === "sentence") return inSentence ?? anchor
   return from === "either" ? (previous ?? anchor) : previous
 }
 

@@ -1,5 +1,5 @@
 import { isCounted, readNumber } from "../numbers.ts"
-import type { DateSaid, DaysTerm, YearSaid } from "../term.ts"
+import type { DateSaid, DaysTerm, From, YearSaid } from "../term.ts"
 import { keyAt, type TimeText, wordSet } from "../time-text.ts"
 import { afterBullets } from "../words/names.ts"
 import { monthAt, nearAt } from "./months.ts"
@@ -121,7 +121,7 @@ export function readDayOfMonth(text: TimeText, from: number): Match<DaysTerm> | 
   return relation && { to: relation.to, term: dayOfMonth(number.value, relation.offset, relation.from) }
 }
 
-function dayOfMonth(day: number, offset: number, from: "anchor" | "text" | "either"): DaysTerm {
+function dayOfMonth(day: number, offset: number, from: From): DaysTerm {
   return { kind: "day-of-month", day, month: { kind: "units", calendar: "persian", unit: "M", offset, from } }
 }
 

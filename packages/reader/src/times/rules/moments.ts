@@ -222,12 +222,13 @@ function termOf(text: TimeText, pieces: Pieces, at: number): Term | undefined {
   return { kind: "part", part, of: day, ...(eve === true ? { eve } : {}) }
 }
 
-const publicationDay: DaysTerm = { kind: "day", offset: 0, from: "anchor" }
+/** «روز شنبه در تهران ساعت ۱۰» is Saturday's ten o'clock. */
+const dayOfSentence: DaysTerm = { kind: "day", offset: 0, from: "sentence" }
 
 function clockTerm(
   { hour, minute, second, zone }: Hands,
   part: DayPart | undefined,
-  day = publicationDay,
+  day = dayOfSentence,
 ): ClockSaid | undefined {
   if (hour > 24 || minute > 59 || (second ?? 0) > 59) return undefined
   return {

@@ -1,5 +1,5 @@
 import { readNumber } from "../numbers.ts"
-import type { Term } from "../term.ts"
+import type { From, Term } from "../term.ts"
 import { keyAt, type TimeText, type UnitForm, wordSet } from "../time-text.ts"
 import { lasting, type Unit } from "../words/periods.ts"
 import { isAhead, relationAt } from "./relations.ts"
@@ -116,12 +116,7 @@ function isPoint(text: TimeText, counted: Counted, start: number): boolean {
 const oneMore = (text: TimeText, at: number, start: number): number | undefined =>
   keyAt(text, at) === "دیگر" && /^(برای|مدت)$/.test(keyAt(text, start - 1)) ? at + 1 : undefined
 
-function pointTerm(
-  counted: Counted,
-  sign: -1 | 1,
-  from: "anchor" | "text" | "either",
-  to: number,
-): Match | undefined {
+function pointTerm(counted: Counted, sign: -1 | 1, from: From, to: number): Match | undefined {
   const { unit, amount } = inWholeUnits(counted)
   if (
     counted.upTo !== undefined ||
