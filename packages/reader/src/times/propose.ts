@@ -4,7 +4,9 @@ import type { Proposal } from "./proposal.ts"
 import { monthWithYear } from "./rules/months.ts"
 import type { Match, TimeRule } from "./rules/rule.ts"
 import { timeRules } from "./rules/rules.ts"
-import { isVerbal, keyAt, starters, type TimeText, wordSet } from "./time-text.ts"
+import { starters } from "./starters.ts"
+import { isVerbal, keyAt, type TimeText } from "./time-text.ts"
+import { wordSet } from "./word-lists.ts"
 import { numberedThings } from "./words/names.ts"
 
 /** What the rules read, from left to right and without overlap: the longest at each place. */

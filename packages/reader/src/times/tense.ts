@@ -1,7 +1,7 @@
 import { firstFrom, holding } from "../words/ranges.ts"
 import type { Verb, Words } from "../words/words.ts"
 import type { Standpoint } from "./resolve/standpoint.ts"
-import { wordSet } from "./time-text.ts"
+import { wordSet } from "./word-lists.ts"
 import { forwardNouns, tellingNouns, tellingVerbs } from "./words/events.ts"
 
 const telling = new Set(tellingVerbs.split(" "))

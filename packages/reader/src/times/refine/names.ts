@@ -1,6 +1,7 @@
 import type { Proposal } from "../proposal.ts"
 import type { DateSaid, Term } from "../term.ts"
-import { keyAt, type TimeText, wordSet } from "../time-text.ts"
+import { keyAt, type TimeText } from "../time-text.ts"
+import { wordSet } from "../word-lists.ts"
 import { fridayOpeners, institutionOpeners, namedDates, papers, placeOpeners } from "../words/names.ts"
 
 const places = wordSet(placeOpeners)

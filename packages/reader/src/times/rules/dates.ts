@@ -1,6 +1,7 @@
 import { isCounted, readNumber } from "../numbers.ts"
 import type { DateSaid, DaysTerm, From, YearSaid } from "../term.ts"
-import { keyAt, type TimeText, wordSet } from "../time-text.ts"
+import { keyAt, type TimeText } from "../time-text.ts"
+import { wordSet } from "../word-lists.ts"
 import { afterBullets } from "../words/names.ts"
 import { monthAt, nearAt } from "./months.ts"
 import { relationAt } from "./relations.ts"

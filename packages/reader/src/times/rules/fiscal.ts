@@ -1,6 +1,7 @@
 import { dayOfIso, isoOf } from "../calendars/gregorian.ts"
 import { readNumber } from "../numbers.ts"
-import { keyAt, type TimeText, wordSet } from "../time-text.ts"
+import { keyAt, type TimeText } from "../time-text.ts"
+import { wordSet } from "../word-lists.ts"
 import { type TermsOfOffice, temporalOpeners, termsOfOffice } from "../words/terms-of-office.ts"
 import { readDate, readNumericDate } from "./dates.ts"
 import type { Match, TimeRule } from "./rule.ts"

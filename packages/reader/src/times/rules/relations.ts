@@ -1,7 +1,8 @@
 import { firstFrom } from "../../words/ranges.ts"
 import type { From } from "../term.ts"
 import type { Calendar } from "../time.ts"
-import { keyAt, type TimeText, wordSet } from "../time-text.ts"
+import { keyAt, type TimeText } from "../time-text.ts"
+import { wordSet } from "../word-lists.ts"
 import { happenings, sourceNouns, verbsWithSource } from "../words/events.ts"
 
 /** «گذشته», «بعد», «پیش از آن»: which way, how far, and from where. */

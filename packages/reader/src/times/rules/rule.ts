@@ -1,5 +1,6 @@
+import type { Starter } from "../starters.ts"
 import type { Term } from "../term.ts"
-import type { Starter, TimeText } from "../time-text.ts"
+import type { TimeText } from "../time-text.ts"
 import type { Modifier } from "../words/days.ts"
 
 /** What a rule made of the words from one token on. */

@@ -1,6 +1,7 @@
 import { readNumber } from "../numbers.ts"
 import { durationOf } from "../resolve/durations.ts"
-import { keyAt, type TimeText, wordMap } from "../time-text.ts"
+import { keyAt, type TimeText } from "../time-text.ts"
+import { wordMap } from "../word-lists.ts"
 import { partsOfSets, type Unit } from "../words/periods.ts"
 import type { Match, TimeRule } from "./rule.ts"
 
