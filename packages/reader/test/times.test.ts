@@ -205,6 +205,29 @@ describe("times, whatever the text", () => {
     )
   })
 
+  test.each(["و", "تا", "،", "پیش از", "(", "-", "", "یک"])(
+    "no list is too long that goes on with «%s»",
+    (mark) => {
+      for (const piece of [
+        "شنبه",
+        "یک سال",
+        "هزار",
+        "۵",
+        "۵ مهر",
+        "مهر",
+        "ماه‌های مهر",
+        "۱۴۰۰",
+        "دهه ۶۰",
+        "ساعت ۵",
+        "شب",
+        "هر",
+      ]) {
+        const text = `${`${piece} ${mark} `.repeat(4000)} رفت.`
+        expect(findTimes(text, "2023-04-08").publishedFrom).toBe("given")
+      }
+    },
+  )
+
   test("every value is one of TIMEX3's, and its days exist and are in order", () => {
     const day = String.raw`\d{4}-\d\d-\d\d`
     const part = `(?:T(?:MO|MI|AF|EV|NI)|T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?`

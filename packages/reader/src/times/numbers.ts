@@ -82,12 +82,15 @@ export function readNumber(tokens: readonly Token[], from: number): ReadNumber |
   return rough ?? sumFrom(tokens, first)
 }
 
+/** More words than this are a list, whatever they are. */
+const longestNumber = 24
+
 /** Addends and scales from left to right: a scale multiplies what is smaller than itself. */
 function sumFrom(tokens: readonly Token[], first: Addend): ReadNumber {
   const addends = [first.value]
   let last = first
   let scaled = false
-  for (;;) {
+  for (let words = 0; words < longestNumber; words++) {
     const scale = scales.get(tokens[last.to]?.key ?? "")
     const next = scale === undefined ? nextAddend(tokens, last, scaled) : undefined
     if (scale !== undefined) multiply(addends, scale)

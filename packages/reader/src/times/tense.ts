@@ -49,6 +49,5 @@ function tells({ tokens }: Words, { from, lemma, tense }: Verb): boolean {
 /** «تا ۱۵ مهر تمدید شد», «به ۵ تیر موکول کرد» */
 function looksForward({ tokens }: Words, from: number, to: number, verb: Verb): boolean {
   if (!/^(تا|به|برای)$/.test(tokens[from - 1]?.key ?? "")) return false
-  for (let at = to; at < verb.from; at++) if (forward.has(tokens[at]!.key)) return true
-  return false
+  return verb.from > to && forward.has(tokens[verb.from - 1]!.key)
 }

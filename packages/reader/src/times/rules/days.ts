@@ -83,25 +83,34 @@ function dateBeside(text: TimeText, at: number): Match<DateSaid> | undefined {
   return readDate(text, to, true) ?? readNumericDate(text, to)
 }
 
-/** «گذشته», «هفته آینده», «این هفته», «دو هفته پیش» behind a weekday. */
+/** «گذشته», «هفته آینده», «این هفته», «دو هفته پیش» behind a weekday; without, what the last of a list says. */
 export function weekdayWithRelation(text: TimeText, at: number, weekday: number): Match<WeekdaySaid> {
-  const bare: Match<WeekdaySaid> = { to: at, term: { kind: "weekday", weekday, relation: "bare" } }
-  if (text.book.parts.longest(text.tokens, at) !== undefined) return bare
+  const own = ownRelation(text, at, weekday) ?? listRelation(text, at, weekday)
+  return own ?? { to: at, term: { kind: "weekday", weekday, relation: "bare" } }
+}
+
+function ownRelation(text: TimeText, at: number, weekday: number): Match<WeekdaySaid> | undefined {
+  if (text.book.parts.longest(text.tokens, at) !== undefined) return undefined
   const own = relationAt(text, at)
   if (own !== undefined && own.from !== "text")
     return { to: own.to, term: relatedWeekday(weekday, own.offset) }
   const weeks = weeksAt(text, at)
-  return weeks === undefined
-    ? (listedWeekday(text, at, weekday) ?? bare)
-    : { to: weeks.to, term: { kind: "weekday", weekday, relation: "week", weeks: weeks.offset } }
+  return weeks && { to: weeks.to, term: { kind: "weekday", weekday, relation: "week", weeks: weeks.offset } }
 }
 
+const longestList = 7
+
 /** «شنبه و یکشنبه هفته آینده»: the first goes by the week of the last. */
-function listedWeekday(text: TimeText, at: number, weekday: number): Match<WeekdaySaid> | undefined {
-  if (keyAt(text, at) !== "و" && keyAt(text, at) !== "،") return undefined
-  const next = text.book.weekdays.longest(text.tokens, at + 1)
-  const last = next && weekdayWithRelation(text, next.to, next.value).term
-  return last === undefined || last.relation === "bare" ? undefined : { to: at, term: { ...last, weekday } }
+function listRelation(text: TimeText, from: number, weekday: number): Match<WeekdaySaid> | undefined {
+  let at = from
+  for (let listed = 0; listed < longestList && /^[و،]$/.test(keyAt(text, at)); listed++) {
+    const next = text.book.weekdays.longest(text.tokens, at + 1)
+    if (next === undefined) return undefined
+    const last = ownRelation(text, next.to, weekday)
+    if (last !== undefined) return { to: from, term: last.term }
+    at = next.to
+  }
+  return undefined
 }
 
 function relatedWeekday(weekday: number, offset: -1 | 0 | 1): WeekdaySaid {

@@ -66,11 +66,15 @@ function readMonth(text: TimeText, at: number): Match | undefined {
   return { to: month.to, term: month.term }
 }
 
-/** «ماه‌های فروردین و اردیبهشت» */
+/** «ماه‌های فروردین و اردیبهشت»: a year has twelve. */
 function isListed(text: TimeText, at: number): boolean {
-  if (keyAt(text, at - 1) === "ماههای") return true
-  const before = /^(و|،)$/.test(keyAt(text, at - 1)) ? at - 2 : -1
-  return before >= 0 && text.book.months.longest(text.tokens, before)?.to === at - 1 && isListed(text, before)
+  let first = at
+  for (let listed = 0; listed < 12 && keyAt(text, first - 1) !== "ماههای"; listed++) {
+    if (!/^[و،]$/.test(keyAt(text, first - 1)) || first < 3) return false
+    if (text.book.months.longest(text.tokens, first - 2)?.to !== first - 1) return false
+    first -= 2
+  }
+  return keyAt(text, first - 1) === "ماههای"
 }
 
 /** «مهر و آبان ۱۴۰۰»: the first borrows the year of the last; «فروردین تا خرداد امسال» likewise. */

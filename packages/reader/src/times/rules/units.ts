@@ -47,9 +47,13 @@ function isAge(text: TimeText, { spans, to }: Counted, at: number): boolean {
 }
 
 function countedAt(text: TimeText, at: number): Counted | undefined {
+  const counted = oneCountedAt(text, at)
+  return counted === undefined || counted.upTo !== undefined ? counted : withRest(text, counted)
+}
+
+function oneCountedAt(text: TimeText, at: number): Counted | undefined {
   const joined = text.book.joinedUnits.get(keyAt(text, at))
-  if (joined !== undefined)
-    return withRest(text, { spans: [[joined.unit, joined.amount]], form: joined.form, to: at + 1 })
+  if (joined !== undefined) return { spans: [[joined.unit, joined.amount]], form: joined.form, to: at + 1 }
   const number = readNumber(text.tokens, at)
   if (number === undefined || number.ordinal || number.value <= 0) return undefined
   const upper = rangeEnd(text, number.to)
@@ -58,7 +62,7 @@ function countedAt(text: TimeText, at: number): Counted | undefined {
   if (found === undefined) return undefined
   const upTo = upper?.value ?? number.upTo
   const counted: Counted = { spans: [[found.unit, number.value]], form: found.form, to: unitAt + 1 }
-  return upTo === undefined ? withRest(text, counted) : { ...counted, upTo }
+  return upTo === undefined ? counted : { ...counted, upTo }
 }
 
 /** «سه تا چهار ماه» */
@@ -79,17 +83,19 @@ function unitWordAt(text: TimeText, at: number): { unit: Unit; form: UnitForm } 
   return age === undefined ? undefined : { unit: age, form: "age" }
 }
 
-/** «… و نیم», «… و سه ماه» */
-function withRest(text: TimeText, counted: Counted): Counted {
-  if (counted.form !== "noun" || keyAt(text, counted.to) !== "و") return counted
-  const [unit, amount] = counted.spans[0]!
-  if (keyAt(text, counted.to + 1) === "نیم")
-    return { ...counted, spans: [[unit, amount + 0.5]], to: counted.to + 2 }
-  const next = countedAt(text, counted.to + 1)
-  if (next === undefined || next.form !== "noun" || next.upTo !== undefined) return counted
-  return isSmaller(next.spans[0]![0], unit)
-    ? { ...counted, spans: [...counted.spans, ...next.spans], to: next.to }
-    : counted
+/** «… و نیم», «… و سه ماه و ده روز»: ever smaller units. */
+function withRest(text: TimeText, first: Counted): Counted {
+  let counted = first
+  while (counted.form === "noun" && keyAt(text, counted.to) === "و") {
+    const [unit, amount] = counted.spans.at(-1)!
+    if (keyAt(text, counted.to + 1) === "نیم")
+      return { ...counted, spans: [...counted.spans.slice(0, -1), [unit, amount + 0.5]], to: counted.to + 2 }
+    const next = oneCountedAt(text, counted.to + 1)
+    if (next === undefined || next.form !== "noun" || next.upTo !== undefined) return counted
+    if (!isSmaller(next.spans[0]![0], unit)) return counted
+    counted = { ...counted, spans: [...counted.spans, ...next.spans], to: next.to }
+  }
+  return counted
 }
 
 const order: readonly Unit[] = ["S", "MIN", "H", "D", "W", "M", "Y", "DECADE", "CENTURY"]
