@@ -3,7 +3,7 @@ import type { DateSaid, DaysTerm, From, YearSaid } from "../term.ts"
 import { keyAt, type TimeText } from "../time-text.ts"
 import { wordSet } from "../word-lists.ts"
 import { afterBullets } from "../words/names.ts"
-import { monthAt, nearAt } from "./months.ts"
+import { monthAt, nearAt, yearOfMonth } from "./months.ts"
 import { relationAt } from "./relations.ts"
 import type { Match, TimeRule } from "./rule.ts"
 import { calendarOfYear, yearTail } from "./years.ts"
@@ -19,7 +19,7 @@ export function readDate(text: TimeText, from: number, besideWeekday = false): M
   if (month === undefined) return undefined
   const { calendar } = month.month
   const term: DateSaid = { kind: "date", calendar, month: month.month.month, day: number.value }
-  const year = yearTail(text, month.to, calendar)
+  const year = yearOfMonth(text, month)
   if (year !== undefined) return { to: year.to, term: { ...term, year: year.term } }
   if (month.afghan && !month.sure) return undefined
   if (

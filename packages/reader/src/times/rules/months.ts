@@ -1,4 +1,4 @@
-import type { MonthSaid } from "../term.ts"
+import type { MonthSaid, YearSaid } from "../term.ts"
 import { isVerbal, keyAt, type TimeText } from "../time-text.ts"
 import type { Month } from "../words/months.ts"
 import { relationAt } from "./relations.ts"
@@ -42,7 +42,7 @@ export function monthWithYear(
   const found = monthAt(text, at)
   if (found === undefined) return undefined
   const { calendar, month } = found.month
-  const year = yearTail(text, found.to, calendar)
+  const year = yearOfMonth(text, found)
   if (year !== undefined)
     return { to: year.to, term: { kind: "month", calendar, month, year: year.term }, sure: true }
   if (found.afghan && !found.sure) return undefined
@@ -50,6 +50,15 @@ export function monthWithYear(
   const sure = found.sure || (at + 1 === found.to && !text.book.doubtful.has(keyAt(text, at)))
   if (near === undefined) return { to: found.to, term: { kind: "month", calendar, month }, sure }
   return { to: near.to, term: { kind: "month", calendar, month, near: near.near }, sure }
+}
+
+/** What says a month's year; «به میزان ۳۰» is no month, so those of Afghanistan need four figures. */
+export function yearOfMonth(
+  text: TimeText,
+  { month, to, sure, afghan }: MonthAt,
+): Match<YearSaid> | undefined {
+  const year = yearTail(text, to, month.calendar)
+  return afghan && !sure && year?.term.short === true ? undefined : year
 }
 
 /** «گذشته», «جاری», «آینده» behind a month's name. */
