@@ -2,7 +2,7 @@ import { firstFrom, holding } from "../words/ranges.ts"
 import type { Verb, Words } from "../words/words.ts"
 import type { Standpoint } from "./resolve/standpoint.ts"
 import { wordSet } from "./word-lists.ts"
-import { forwardNouns, tellingNouns, tellingVerbs } from "./words/events.ts"
+import { comingStates, forwardNouns, tellingNouns, tellingVerbs } from "./words/events.ts"
 
 const telling = new Set(tellingVerbs.split(" "))
 const tellingWords = wordSet(tellingNouns)
@@ -25,8 +25,16 @@ export function tenseOf(words: Words, from: number, to: number): Standpoint["ten
     case "subjunctive":
       return "future"
     default:
-      return verb.lemma === "بودن" || verb.lemma === "داشتن" ? "none" : "future"
+      return presentTense(words, verb)
   }
+}
+
+const states = wordSet(comingStates)
+
+/** «است» says nothing of when, but «تعطیل است» does. */
+function presentTense({ tokens }: Words, { from, lemma }: Verb): Standpoint["tense"] {
+  if (lemma !== "بودن" && lemma !== "داشتن") return "present"
+  return states.has(tokens[from - 1]?.key ?? "") ? "present" : "none"
 }
 
 /** «بازخواهند گشت»; and «کند» is far more often of «کردن» than the past of «کندن». */

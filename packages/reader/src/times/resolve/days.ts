@@ -97,7 +97,7 @@ function weekdayDay(
   if (relation === "last") return anchor - (back === 0 ? 7 : back)
   const ahead = (7 - back) % 7
   if (relation === "next") return anchor + (ahead === 0 ? 7 : ahead)
-  return tense === "future" ? anchor + ahead : anchor - back
+  return tense === "future" || tense === "present" ? anchor + ahead : anchor - back
 }
 
 function dayIn({ day, month }: Of<"day-of-month">, at: Standpoint): Days | undefined {

@@ -5,8 +5,8 @@ import type { From } from "../term.ts"
 export interface Standpoint {
   /** Days since 1970-01-01; without it relative words have no value. */
   readonly anchor: number | undefined
-  /** `told`: the verb only says that somebody says so. */
-  readonly tense: "past" | "future" | "told" | "none"
+  /** `told`: the verb only says that somebody says so. `present`: it may be of what is to come, or of what just was. */
+  readonly tense: "past" | "future" | "present" | "told" | "none"
   /** The last day that the text named before. */
   readonly previous: number | undefined
   /** The last day that the sentence named before. */
@@ -41,7 +41,16 @@ export function chooseYear(
   if (near === undefined && (at.tense === "past" || at.tense === "told"))
     return years.findLast(({ first }) => first <= anchor)
   if (near === undefined && at.tense === "future") return years.find(({ last }) => last >= anchor)
+  if (near === undefined && at.tense === "present") return presentYear(years, anchor)
   return closest(years, anchor)
+}
+
+/** The next one, unless it is most of a year ahead and one has just been: «حمله ماه آوریل … را در بر می‌گیرد» in May. */
+function presentYear(years: readonly Days[], anchor: number): Days | undefined {
+  const next = years.find(({ last }) => last >= anchor)
+  const before = years.findLast(({ first }) => first <= anchor)
+  if (next === undefined || before === undefined) return next ?? before
+  return next.first - anchor > 300 && anchor - before.last < 45 ? before : next
 }
 
 /** Last year's day would be called so; what is told of a day that comes within a month is told of that one. */

@@ -14,6 +14,9 @@ export const yearFollowers: string = "و در به از با که تا را بر
 /** Nouns of a change that has its end ahead: «تا ۱۵ مهر تمدید شد» looks forward though its verb is past. */
 export const forwardNouns: string = "تمدید موکول تعویق مهلت اعتبار"
 
+/** States that are told beforehand: «روز سه‌شنبه تعطیل است». */
+export const comingStates: string = "تعطیل قرار مقرر برقرار پابرجا"
+
 /** Verbs that tell what is being said: they say little of when it happens. */
 export const tellingVerbs: string = "گفتن نوشتن افزودن دانستن خواندن پرسیدن نامیدن"
 
