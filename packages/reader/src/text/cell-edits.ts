@@ -103,7 +103,7 @@ function unite(cells: Cells, pieces: readonly Piece[], i: number, least: number,
 
 const timeUnits: ReadonlySet<string> = new Set("سال ماه هفته روز ساعت دقیقه شب دهه قرن".split(" "))
 
-/** «پنج سال پیش ساخته شد»: behind a unit of time «پیش» begins no compound. */
+/** «دو سال پیش ساخته شد»: behind a unit of time «پیش» begins no compound. */
 const isAgo = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]!.facts.key === "پیش" && timeUnits.has(pieces[i - 1]?.facts.key ?? "")
 

@@ -52,7 +52,7 @@ function isCountOfThings(
   return text.tokens[at]!.kind === "word" && !number.ordinal && number.value < 10
 }
 
-/** The days of a list or a range that borrow the month of the last: «هجدهم و نوزدهم بهمن», «۱۰ تا ۱۴ اردیبهشت», «۵، ۶ و ۷ مهر». */
+/** The days of a list or a range that borrow the month of the last: «هجدهم و نوزدهم بهمن», «۱۱ تا ۱۶ اردیبهشت», «۵، ۶ و ۷ مهر». */
 function readDayOfMany(text: TimeText, from: number): Match | undefined {
   const at = keyAt(text, from) === "روز" ? from + 1 : from
   const first = readNumber(text.tokens, at)
@@ -193,7 +193,7 @@ function latinMonthAt(text: TimeText, at: number): number | undefined {
 export const dateRules: readonly TimeRule[] = [
   {
     name: "times/day-of-many",
-    example: "۱۰ تا ۱۴ اردیبهشت",
+    example: "۱۱ تا ۱۶ اردیبهشت",
     starters: ["number", "day"],
     read: readDayOfMany,
   },
