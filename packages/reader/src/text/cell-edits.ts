@@ -86,6 +86,7 @@ function uniteEndings(cells: Cells, pieces: Piece[], edits: CellEdit[]): void {
 
 /** Sets the blanks behind piece `i` as they should be; returns the next piece to look at. */
 function unite(cells: Cells, pieces: readonly Piece[], i: number, least: number, edits: CellEdit[]): number {
+  if (isAgo(pieces, i)) return i + 1
   const end = uniteCompound(cells, pieces, i, edits)
   if (end !== undefined) return end
   const left = pieces[i]!
@@ -99,6 +100,12 @@ function unite(cells: Cells, pieces: readonly Piece[], i: number, least: number,
     edits.push(blankEdit(right, joinerCode, seam.rule, seam.certainty))
   return i + 1
 }
+
+const timeUnits: ReadonlySet<string> = new Set("سال ماه هفته روز ساعت دقیقه شب دهه قرن".split(" "))
+
+/** «دو سال پیش ساخته شد»: behind a unit of time «پیش» begins no compound. */
+const isAgo = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]!.facts.key === "پیش" && timeUnits.has(pieces[i - 1]?.facts.key ?? "")
 
 const blankEdit = ({ from }: Piece, replacement: number, rule: RepairRule, certainty: number): CellEdit => ({
   at: from - 1,
