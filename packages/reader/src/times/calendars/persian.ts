@@ -4,7 +4,7 @@ import type { CivilDate } from "./gregorian.ts"
 const epochYear = 1386
 const epochDay = 13593
 
-/** Leap years of the 33-year rule, right against astronomy for 1300–1500; the 21 makes 1, 5, 9, 13, 17, 22, 26 and 30 leap ones. */
+/** Leap years of the 33-year rule, right on every day of 1200–1500; the 21 makes 1, 5, 9, 13, 17, 22, 26 and 30 leap ones. */
 const leapsBefore = (years: number): number => Math.floor((8 * years + 21) / 33)
 
 /** Days since 1970-01-01 of 1 Farvardin. */
