@@ -56,11 +56,26 @@ function repairScores() {
   return scores
 }
 
+/** Tags and lemmas of the development files are learned, so that these only show that the weights are read as they were made. */
+function wordsScores() {
+  const scores = {}
+  for (const scheme of ["perdt", "seraji"]) {
+    const file = `${shared}/data/ud/${scheme}-dev.conllu`
+    const output = run("words.mjs", file, "--run", `npx dabir words --jsonl --scheme ${scheme}`)
+    for (const [, name, score] of output.matchAll(/(tokens|sentences|lemma|UPOS)(?: F1)? ([\d.]+)/g)) {
+      const learned = name === "lemma" || name === "UPOS" ? ", learned from" : " F1"
+      scores[`words ${scheme}-dev ${name}${learned}`] = Number(score)
+    }
+  }
+  return scores
+}
+
 const scores = {
   ...readingScores("seed", `${shared}/gold/seed.json`),
   ...readingScores("dev", `${shared}/gold/dev`),
   ...timesScores(),
   ...repairScores(),
+  ...wordsScores(),
 }
 
 const fallen = Object.entries(scores).filter(

@@ -1,7 +1,7 @@
 // How many characters a second each stage takes, beside two passes that do next to nothing, in one run: machines are noisy, so only
 // the ratios tell. Usage: npm run bench
 import { readdirSync, readFileSync } from "node:fs"
-import { findWords, fold, persianDate, persianDay, read, repair } from "@dabir/reader"
+import { findWords, fold, persianDate, persianDay, read, repair, words } from "@dabir/reader"
 import { findTimes } from "../dist/times/find.js"
 
 const examples = new URL("../../../examples/", import.meta.url)
@@ -10,7 +10,7 @@ const texts = readdirSync(examples)
   .map((file) => readFileSync(new URL(file, examples), "utf8"))
 const long = texts.join("\n").repeat(20)
 const folded = fold(long)
-const words = findWords(folded)
+const found = findWords(folded)
 const articles = texts.map((text) => ({ text, published: "2024-06-24", home: "IR" }))
 
 const passes = {
@@ -20,7 +20,8 @@ const passes = {
   "fold and repair": [long.length, () => fold(long)],
   "repair, with edits": [long.length, () => repair(long)],
   "words, after fold": [folded.text.length, () => findWords(folded)],
-  "times, after words": [folded.text.length, () => findTimes(words, "2024-06-24")],
+  "times, after words": [folded.text.length, () => findTimes(found, "2024-06-24")],
+  "words with tags": [long.length, () => words(long)],
   "read, by article": [texts.join("").length, () => articles.map((article) => read(article))],
 }
 

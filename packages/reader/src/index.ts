@@ -15,5 +15,13 @@ export { islamicDate, islamicDay } from "./times/calendars/islamic.ts"
 export { persianDate, persianDay } from "./times/calendars/persian.ts"
 export type { Calendar, Fields } from "./times/time.ts"
 export { findWords } from "./words/find.ts"
-export { type Tag, tagWords } from "./words/tags.ts"
-export type { PartOfSpeech, Sentence, Token, Verb, Words } from "./words/words.ts"
+export type { TagScheme } from "./words/tagger.ts"
+export type { PartOfSpeech, Sentence, Tense, Token, Verb, Words } from "./words/words.ts"
+export {
+  type TextWords,
+  type WordPhrase,
+  type WordsOptions,
+  type WordToken,
+  type WordVerb,
+  words,
+} from "./words.ts"
