@@ -21,7 +21,11 @@ export function gluedOffset(key: string): number | undefined {
   const [, first, rest] = begins.exec(key) ?? []
   if (first === undefined || rest === undefined || !isKnown(rest)) return undefined
   // «دریابد» is a verb, «وزیرآباد» a town.
-  if (prepositions.has(first) && ((rankOf(rest) ?? frequent) >= frequent || isVerb(rest))) return undefined
+  if (
+    prepositions.has(first) &&
+    ((rankOf(rest) ?? frequent) >= frequent || isVerb(rest.replace(/^[بن]/, "")))
+  )
+    return undefined
   if (suffixes.includes(rest)) return undefined
   const isOne = standingOf(key) !== 0 || isInflectedWhole(key) || divisionOf(key) !== undefined
   return isOne || unionRuleOf(first, rest) !== undefined ? undefined : first.length
