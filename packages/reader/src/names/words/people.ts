@@ -36,7 +36,6 @@ const table = `
 محمد/اسلامی | Mohammad Eslami | IR |
 بهروز/کمالوندی | Behrouz Kamalvandi | IR |
 اسماعیل/بقائی | Esmaeil Baghaei | IR |
-اسماعیل/بقایی | Esmaeil Baghaei | IR |
 ناصر/کنعانی | Nasser Kanaani | IR |
 سعید/خطیب‌زاده | Saeed Khatibzadeh | IR |
 بهرام/قاسمی | Bahram Ghasemi | IR |
