@@ -1,10 +1,13 @@
-import type { Role } from "../reading.ts"
+import type { Implied, Role } from "../reading.ts"
 import { spanOf } from "../text/folded-text.ts"
+import { keyOf } from "../text/letters.ts"
 import { holding } from "../words/ranges.ts"
 import type { TokenRange, Words } from "../words/words.ts"
-import type { Known } from "./lexicon.ts"
+import { countryName, type Known } from "./lexicon.ts"
 import type { FoundEntity } from "./names.ts"
+import { holderOn, officesOf, surelyOn } from "./office-holders.ts"
 import type { OfficeProposal, Proposal } from "./proposal.ts"
+import { romanized } from "./romanize.ts"
 
 /** Somebody of this article while his mentions are being gathered. */
 export interface Draft {
@@ -17,11 +20,16 @@ export interface Draft {
   /** Name words as keys, given names first; empty while only an office is known. */
   words: readonly string[]
   roles: { role: Role; key: string; of?: string }[]
+  wikidata?: string
+  /** Who holds his office on the day of the article, where he is not named. */
+  implied?: Implied
 }
 
 interface Scene {
   readonly words: Words
   readonly home: string | undefined
+  /** Day of publication, ISO 8601. */
+  readonly day: string | undefined
   readonly drafts: Draft[]
   readonly owner: Map<Proposal, Draft>
 }
@@ -30,10 +38,11 @@ interface Scene {
 export function settleNames(
   words: Words,
   home: string | undefined,
+  day: string | undefined,
   proposals: readonly Proposal[],
   outer: readonly Proposal[],
 ): { entities: FoundEntity[]; owners: readonly (Draft | undefined)[]; drafts: readonly Draft[] } {
-  const scene: Scene = { words, home, drafts: [], owner: new Map() }
+  const scene: Scene = { words, home, day, drafts: [], owner: new Map() }
   for (const proposal of longestNamesFirst(proposals)) settleName(scene, proposal)
   for (const proposal of proposals)
     if (isThing(proposal)) scene.owner.set(proposal, draftOfKnown(scene, proposal))
@@ -48,6 +57,7 @@ export function settleNames(
     if (proposal.office?.counterpart) settleCounterpart(scene, proposals, proposal, index)
     if (proposal.rule === "names/this") settleThis(scene, proposals, proposal, index)
   })
+  for (const draft of scene.drafts) imply(scene, draft)
   return {
     drafts: scene.drafts,
     entities: scene.drafts.map(toEntity),
@@ -55,15 +65,56 @@ export function settleNames(
   }
 }
 
-function toEntity({ kind, fa, en, iso, country, roles }: Draft): FoundEntity {
+function toEntity(draft: Draft): FoundEntity {
+  const { kind, fa, iso, country, roles, wikidata, implied } = draft
+  const english = englishOf(draft)
+  const ref = {
+    ...(kind === "country" && iso !== undefined ? { iso } : {}),
+    ...(wikidata === undefined ? {} : { wikidata }),
+  }
   return {
     kind,
-    name: { fa, ...(en === undefined ? {} : { en }) },
-    ...(kind === "country" && iso !== undefined ? { ref: { iso } } : {}),
+    name: { fa, ...(english === undefined ? {} : { en: english }) },
+    ...(Object.keys(ref).length === 0 ? {} : { ref }),
     roles: roles.map(({ role }) => role),
     ...(country === undefined ? {} : { country }),
+    ...(implied === undefined ? {} : { implied }),
   }
 }
+
+/** The usual English name; an office in English; else the name in Latin letters. What is only described has none. */
+function englishOf({ kind, fa, en, words, roles }: Draft): string | undefined {
+  if (en !== undefined && en !== "") return en
+  if (kind === "group" || kind === "organization") return undefined
+  if (kind !== "person" || words.length > 0) return romanized(fa)
+  const { code, of } = roles[0]?.role ?? {}
+  if (code === undefined || code === "") return undefined
+  const title = code.replaceAll("-", " ")
+  return of?.length === 2 ? `${title} of ${countryName(of)}` : undefined
+}
+
+/** An office on a day names a person, but for one that is said to be over or to come. */
+function imply({ day }: Scene, draft: Draft): void {
+  if (day === undefined || draft.kind !== "person" || draft.words.length > 0 || otherTimes.test(draft.fa))
+    return
+  for (const { role } of draft.roles) {
+    if (role.code === undefined || role.of?.length !== 2) continue
+    const holder = surelyOn(role.code, role.of, day)
+    if (holder === undefined) continue
+    const { fa, en, from, to, wikidata } = holder
+    draft.implied = {
+      name: { fa, en },
+      ...(wikidata === undefined ? {} : { ref: { wikidata } }),
+      office: role.code,
+      of: role.of,
+      from,
+      ...(to === undefined ? {} : { to }),
+    }
+    return
+  }
+}
+
+const otherTimes = /سابق|پیشین|اسبق|جدید|وقت|آینده|منتخب|بعدی/
 
 function isOffice({ office, kind }: Proposal): boolean {
   return office !== undefined && kind === "person" && !office.counterpart
@@ -98,7 +149,13 @@ function settleName(scene: Scene, proposal: Proposal): void {
   const words = wordsOf(scene, range)
   const draft =
     scene.drafts.find(({ id }) => id === proposal.known?.id) ??
-    scene.drafts.find((other) => other.kind === "person" && samePerson(other, words)) ??
+    nearest(
+      scene,
+      proposal,
+      scene.drafts.filter(
+        (other) => other.kind === "person" && samePerson(other, words) && fits(other, proposal.known),
+      ),
+    ) ??
     add(scene, {
       id: `name ${words.join(" ")}`,
       kind: "person",
@@ -106,24 +163,53 @@ function settleName(scene: Scene, proposal: Proposal): void {
       words,
       roles: [],
     })
-  if (proposal.known !== undefined) adopt(draft, proposal.known)
+  if (proposal.known !== undefined) adopt(scene, draft, proposal.known)
   scene.owner.set(proposal, draft)
 }
 
+/** Of several with one family name the one who was named last before it. */
+function nearest(scene: Scene, proposal: Proposal, candidates: readonly Draft[]): Draft | undefined {
+  if (candidates.length < 2) return candidates[0]
+  const named = [...scene.owner]
+    .filter(([other, draft]) => other.from < proposal.from && candidates.includes(draft))
+    .sort(([a], [b]) => b.from - a.from)
+  return named[0]?.[1] ?? candidates[0]
+}
+
+/** Whether somebody of the article may be whom the lists know by his family name: «ملانیا ترامپ» is not Donald Trump. */
+function fits({ words }: Draft, known: Known | undefined): boolean {
+  if (known === undefined || words.length < 2) return true
+  const full = keyOf(known.fa.replaceAll(" ", ""))
+  return words.slice(0, -1).some((word) => full.includes(word))
+}
+
 /** What the word lists know of him, where the article's own words do not name another. */
-function adopt(draft: Draft, known: Known): void {
+function adopt(scene: Scene, draft: Draft, known: Known): void {
   if (draft.id === known.id) return
   draft.id = known.id
   if (draft.fa.split(" ").length < known.fa.split(" ").length) draft.fa = known.fa
   draft.en = known.en ?? draft.en ?? ""
   const of = known.of
   if (of !== undefined && of.length === 2) draft.country = of
-  if (known.code === undefined) return
-  draft.roles.push({
-    role: { title: known.code, code: known.code, ...(of === undefined ? {} : { of }) },
-    key: "",
-    ...(of === undefined ? {} : { of }),
-  })
+  const held = officesOf(draft.en)
+  const wikidata = held.find((office) => office.wikidata !== undefined)?.wikidata
+  if (wikidata !== undefined) draft.wikidata = wikidata
+  for (const { code, of: whose } of officesThen(scene, known)) {
+    draft.roles.push({
+      role: { title: code, code, ...(whose === undefined ? {} : { of: whose }) },
+      key: "",
+      ...(whose === undefined ? {} : { of: whose }),
+    })
+  }
+}
+
+/** His offices on the day of the article; what he is best known as, where the day or his times are not known. */
+function officesThen({ day }: Scene, { en, of, code }: Known): { code: string; of?: string }[] {
+  const dated = en === undefined ? [] : officesOf(en)
+  if (day !== undefined && dated.length > 0) {
+    return dated.filter((office) => holderOn(office.code, office.of, day) === office)
+  }
+  return code === undefined ? [] : [{ code, ...(of === undefined ? {} : { of }) }]
 }
 
 /** One is the end of the other («اردوغان», «رجب طیب اردوغان»), or its start and end. */
@@ -214,6 +300,8 @@ function apposed({ words }: Scene, a: Proposal, b: Proposal): boolean {
   const commas = between.filter((token) => token.text === "،").length
   if (commas === 0) return true
   if (commas > 1) return false
+  const cited = /^(گفته|اعتقاد|نوشته)$/.test(words.tokens[first.from - 1]?.key ?? "")
+  if (cited && words.tokens[second.to]?.text !== "،") return false
   if (second === b) return true
   const governed = /^(با|به|از|و)$/.test(words.tokens[first.from - 1]?.key ?? "")
   return !governed || words.tokens[second.to]?.text === "،"
@@ -235,8 +323,9 @@ function officeCountry(scene: Scene, office: OfficeProposal): string | undefined
 
 function holds(scene: Scene, draft: Draft, proposal: Proposal): void {
   const office = proposal.office!
-  const of = officeCountry(scene, office)
-  const key = office.key
+  const bare = office.of === undefined && office.closed
+  const of = bare && draft.country !== undefined ? draft.country : officeCountry(scene, office)
+  const key = bare && of !== scene.home ? `${office.key} ${of}` : office.key
   if (draft.roles.some((held) => held.key === key)) return
   draft.roles.push({
     role: { title: original(scene, proposal), code: office.code, ...(of === undefined ? {} : { of }) },
@@ -250,8 +339,37 @@ function holds(scene: Scene, draft: Draft, proposal: Proposal): void {
 const posts: ReadonlySet<string> = new Set(["analyst", "expert", "source", "member"])
 
 function settleOffice(scene: Scene, proposals: readonly Proposal[], proposal: Proposal, index: number): void {
+  if (proposal.office!.ofThis) {
+    settleOfThis(scene, proposals, proposal, index)
+    return
+  }
   const draft = holderOf(scene, proposals, proposal, index) ?? addHolder(scene, proposal)
   holds(scene, draft, proposal)
+  scene.owner.set(proposal, draft)
+}
+
+/** «وزیر اقتصاد این کشور» holds it in the last country before it that is not home. */
+function settleOfThis(scene: Scene, proposals: readonly Proposal[], proposal: Proposal, index: number): void {
+  const country = proposals
+    .slice(0, index)
+    .reverse()
+    .map((before) => countryOf(scene, before, false)?.iso)
+    .find((iso) => iso !== undefined)
+  const office = proposal.office!
+  const found = scene.drafts.find((draft) =>
+    draft.roles.some(({ role }) => role.code === office.code && role.of !== undefined && role.of === country),
+  )
+  const draft = found ?? addHolder(scene, proposal)
+  draft.roles.push({
+    role: {
+      title: original(scene, proposal),
+      code: office.code,
+      ...(country === undefined ? {} : { of: country }),
+    },
+    key: office.key,
+    ...(country === undefined ? {} : { of: country }),
+  })
+  if (country !== undefined) draft.country ??= country
   scene.owner.set(proposal, draft)
 }
 
@@ -259,7 +377,7 @@ function addHolder(scene: Scene, proposal: Proposal): Draft {
   return add(scene, {
     id: `office ${proposal.office!.key}`,
     kind: "person",
-    fa: original(scene, proposal),
+    fa: proposal.office!.fa ?? original(scene, proposal),
     words: [],
     roles: [],
   })
@@ -279,11 +397,13 @@ function holderOf(
     draft.roles.some((held) => held.key === office.key && (office.of !== undefined || !office.closed)),
   )
   if (same !== undefined) return same
-  if (!office.closed) return headOfBody(people, office.code, of) ?? shortened(people, office)
+  if (!office.closed) return headOfBody(people, office.code, of) ?? shortened(scene, people, proposal)
   const bare = office.of === undefined
   const holders = people.filter((draft) =>
     draft.roles.some(({ role, of: whose }) => role.code === office.code && whose === of),
   )
+  const then = holderThen(scene, people, office.code, of)
+  if (then !== undefined && holders.every((draft) => draft.words.length === 0)) return then
   if (!bare || holders.length > 0) return holders[0]
   return lastHolder(scene, proposals, index, office.code)
 }
@@ -294,16 +414,38 @@ function headOfBody(people: readonly Draft[], code: string, of: string | undefin
   return people.find((draft) => draft.roles.some((held) => held.role.code === code && held.of === of))
 }
 
+/** Somebody of the article whom the tables know to hold the office on its day. */
+function holderThen(
+  { day }: Scene,
+  people: readonly Draft[],
+  code: string,
+  of: string | undefined,
+): Draft | undefined {
+  if (day === undefined || of === undefined) return undefined
+  const holder = holderOn(code, of, day)
+  return holder === undefined ? undefined : people.find(({ id }) => id === `person ${holder.en}`)
+}
+
 /** «سخنگوی سازمان» after «سخنگوی سازمان انرژی اتمی»; «دبیر شورای امنیت ملی» beside «… ملی ایران». */
-function shortened(people: readonly Draft[], { key, code }: OfficeProposal): Draft | undefined {
+function shortened(scene: Scene, people: readonly Draft[], proposal: Proposal): Draft | undefined {
+  const { key, code } = proposal.office!
+  const said = original(scene, proposal)
   return people.findLast((draft) =>
     draft.roles.some(
       (held) =>
         held.role.code === code &&
         held.key !== "" &&
-        (held.key.startsWith(`${key} `) || key.startsWith(`${held.key} `)),
+        (held.key.startsWith(`${key} `) || key.startsWith(`${held.key} `)) &&
+        !fieldsDiffer(held.role.title, said),
     ),
   )
+}
+
+const fields = /سیاسی|حقوقی|اقتصادی|پارلمانی|کنسولی|نظامی|بین‌المللی/g
+
+/** «معاون سیاسی وزیر» is another than «معاون حقوقی وزیر» and «معاون وزیر … اسلواکی». */
+function fieldsDiffer(held: string, said: string): boolean {
+  return String(held.match(fields) ?? "") !== String(said.match(fields) ?? "") && fields.test(said)
 }
 
 function lastHolder(
@@ -386,7 +528,7 @@ function settleCounterpart(
     add(scene, {
       id: `counterpart ${iso}`,
       kind: "person",
-      fa: original(scene, proposal),
+      fa: proposal.office!.fa ?? original(scene, proposal),
       ...(iso === undefined ? {} : { country: iso }),
       words: [],
       roles: [],
@@ -402,6 +544,8 @@ function touches(next: Proposal, proposal: Proposal): boolean {
 function settleThis(scene: Scene, proposals: readonly Proposal[], proposal: Proposal, index: number): void {
   const regime = scene.words.tokens[proposal.from + 1]!.key === "رژیم"
   for (const before of proposals.slice(0, index).reverse()) {
+    // «مداخلات آمریکا در این کشور»: that country is another.
+    if (before.to === proposal.from - 1 && before.known?.kind === "country") continue
     const draft = countryOf(scene, before, regime)
     if (draft === undefined) continue
     scene.owner.set(proposal, draft)

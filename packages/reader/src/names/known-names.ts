@@ -1,0 +1,129 @@
+import { keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
+import type { Known } from "./lexicon.ts"
+import { ofPerson } from "./persons.ts"
+import { fromKnown, type Proposal } from "./proposal.ts"
+
+/** Common words that are names only beside others: «دولت» of a country, «فارس» the sea. */
+const notAfter: ReadonlySet<string> = new Set([
+  "خلیج",
+  "دریای",
+  "خیابان",
+  "میدان",
+  "اقیانوس",
+  "روزنامه",
+  "بزرگراه",
+])
+
+export function proposeKnown(text: NameText, at: number): Proposal | undefined {
+  if (ofPerson(text, at) !== undefined) return undefined
+  const match = knownAt(text, at)
+  if (match === undefined || notAfter.has(keyAt(text, at - 1))) return undefined
+  if (match.known.kind === "organization") return proposeKnownBody(text, at, match)
+  return {
+    ...fromKnown(match.known, at, match.to),
+    ...(match.known.kind === "person" ? { name: { from: at, to: match.to } } : {}),
+  }
+}
+
+/** What a known body is, before its name, is part of it: «سازمان یونسکو», «خبرگزاری رسمی ایرنا». */
+export function proposeHeadedBody(text: NameText, at: number): Proposal | undefined {
+  const key = keyAt(text, at)
+  if (!text.book.ownHeads.has(key) || knownAt(text, at) !== undefined) return undefined
+  const next = text.book.ownQualities.has(keyAt(text, at + 1)) ? at + 2 : at + 1
+  const match = knownAt(text, next)
+  if (match?.known.kind !== "organization" || generic.has(keyAt(text, next))) return undefined
+  return fromKnown(match.known, at, match.to)
+}
+
+const sameAsPlace: ReadonlySet<string> = new Set([
+  "شهر",
+  "استان",
+  "شهرستان",
+  "کشور",
+  "منطقه",
+  "جزیره",
+  "بندر",
+])
+
+/** A place behind what it is: «شهرستان بهار» is the town, which «بهار» alone is not. */
+export function proposePlace(text: NameText, at: number): Proposal | undefined {
+  const head = keyAt(text, at)
+  if (!text.book.placeHeads.has(head)) return undefined
+  const match = placeAt(text, at + 1)
+  if (match === undefined) return undefined
+  const { known, to } = match
+  if (known.kind === "country" && head !== "کشور") return undefined
+  const fa = wordsOf(text, at, to)
+  const own = sameAsPlace.has(head)
+    ? known
+    : { id: `place ${fa}`, kind: "place" as const, form: "name" as const, fa }
+  return { from: at, to, kind: own.kind, form: "name", rule: "names/place", known: { ...own, form: "name" } }
+}
+
+function placeAt(text: NameText, at: number): { known: Known; to: number } | undefined {
+  const known = knownAt(text, at)
+  if (known?.known.kind === "place" || known?.known.kind === "country") return known
+  const town = text.book.townsBehindHeads.longest(text.tokens, at)
+  return town === undefined ? undefined : { known: town.value, to: town.to }
+}
+
+/** «مجلس», «دولت», «وزارت خارجه» are another country's where its name follows, «دانشگاه آزاد» a town's. */
+function proposeKnownBody(text: NameText, at: number, match: { known: Known; to: number }): Proposal {
+  const owner = ownerOf(text, match)
+  if (owner === undefined) return { ...fromKnown(match.known, at, match.to), ...bareForm(text, at, match.to) }
+  const { en: _, iso: __, ...known } = match.known
+  const iso = owner.known.kind === "country" ? owner.known.iso : match.known.iso
+  return fromKnown(
+    {
+      ...known,
+      id: `${match.known.id} ${owner.known.iso !== undefined && owner.known.kind === "country" ? owner.known.iso : owner.known.fa}`,
+      ...(iso === undefined ? {} : { iso }),
+      fa: wordsOf(text, at, owner.to),
+    },
+    at,
+    owner.to,
+  )
+}
+
+const branchWords: ReadonlySet<string> = new Set(["استان", "شهر", "شهرستان", "واحد"])
+
+/** Whose the body is by the words behind it: a country, or the place of a branch. */
+function ownerOf(
+  text: NameText,
+  { known, to }: { known: Known; to: number },
+): { known: Known; to: number } | undefined {
+  if (known.iso === undefined || known.code === "outlet") return undefined
+  const at = branchWords.has(keyAt(text, to)) ? to + 1 : to
+  const owner = knownAt(text, at)
+  if (owner?.known.kind === "country") return owner.known.form === "name" ? owner : undefined
+  return owner?.known.kind === "place" && branching.has(known.id) ? owner : undefined
+}
+
+/** «دولت» and «مجلس» alone tell what a body is, not its name. */
+function bareForm(text: NameText, from: number, to: number): { form?: "role" } {
+  return to === from + 1 && generic.has(keyAt(text, from)) ? { form: "role" } : {}
+}
+
+const generic: ReadonlySet<string> = new Set(["دولت", "مجلس", "کنگره"])
+
+/** Bodies that have branches all over the country. */
+const branching: ReadonlySet<string> = new Set(
+  [
+    "دانشگاه آزاد اسلامی",
+    "دانشگاه پیام نور",
+    "دانشگاه علوم پزشکی",
+    "آموزش و پرورش",
+    "پزشکی قانونی",
+    "جهاد کشاورزی",
+    "نیروی انتظامی",
+    "فرماندهی انتظامی",
+    "هلال احمر",
+    "کمیته امداد امام خمینی",
+    "سازمان بهزیستی",
+    "بنیاد مسکن انقلاب اسلامی",
+    "سازمان جهاد کشاورزی",
+    "اتاق بازرگانی ایران",
+    "سازمان تبلیغات اسلامی",
+    "سازمان حفاظت محیط زیست",
+  ].map((name) => `body ${name}`),
+)
