@@ -47,7 +47,8 @@ describe("an office on a day", () => {
   })
 
   test("is a person's only while he holds it", () => {
-    const codes = (published: string) => named(of("ظریف سخن گفت.", published), "ظریف").roles?.map(({ code }) => code)
+    const codes = (published: string) =>
+      named(of("ظریف سخن گفت.", published), "ظریف").roles?.map(({ code }) => code)
     expect([codes("2016-06-01"), codes("2023-06-01")]).toEqual([["foreign-minister"], undefined])
   })
 

@@ -4,8 +4,6 @@
 // Usage: node packages/reader/train/names.mjs ../shared/data
 import { readFileSync, writeFileSync } from "node:fs"
 import { clusterWords } from "./name-clusters.mjs"
-import { pack } from "./pack-weights.mjs"
-import { trainTagger } from "./perceptron.mjs"
 
 const data = process.argv[2] ?? "../shared/data"
 const model = new URL("../src/names/model/", import.meta.url)
@@ -30,8 +28,10 @@ write(
   `export const clusterList =\n  "${clusters.map((words) => words.join(" ")).join("\\n")}"`,
 )
 
-// Only now: the signs of a word hold its cluster.
+// Only now: the signs of a word hold its cluster, and these read them.
 const { examplesOf, labelledBy } = await import("./name-examples.mjs")
+const { trainTagger } = await import("./perceptron.mjs")
+const { pack } = await import("./pack-weights.mjs")
 const tweets = examplesOf(`${data}/ner/parstwiner-train.txt`)
 const silver = examplesOf(`${data}/ner/perdt-dev-silver.txt`)
 const tagged = [...tweets, ...silver, ...silver, ...silver]

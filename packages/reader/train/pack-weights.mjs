@@ -2,7 +2,7 @@ import { labels } from "../src/names/tagger.ts"
 
 const width = labels.length
 /** Smaller bytes than this are left out: there are many, and they say little. */
-const least = 3
+const least = 4
 
 /** Weights as signed bytes in base 64, as `src/names/model/weights.ts` unpacks them. */
 export function pack({ rows, steps }) {

@@ -4,6 +4,7 @@ import type { TokenRange } from "../words/words.ts"
 import { isGivenName, keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
 import type { Known } from "./lexicon.ts"
 import { nameWeights } from "./model/weights.ts"
+import { ministryIn } from "./offices.ts"
 import type { Proposal } from "./proposal.ts"
 import { signsOf } from "./signs.ts"
 import { bestLabels, labels } from "./tagger.ts"
@@ -84,6 +85,8 @@ export function withLearned(text: NameText, { outer, nested }: Proposals): Propo
   const kept = outer.flatMap((proposal) => corrected(text, proposal, names.over(proposal)))
   const keptOver = new Cover(size, kept)
   const nestedOver = new Cover(size, nested)
+  const ministries = kept.flatMap((proposal) => ministryIn(text, proposal) ?? [])
+  const ministryOver = new Cover(size, ministries)
   const added: Proposal[] = []
   const inner: Proposal[] = []
   for (const name of learned) {
@@ -92,6 +95,7 @@ export function withLearned(text: NameText, { outer, nested }: Proposals): Propo
       added.push(proposalOf(text, name))
     if (
       nests(over, name) &&
+      ministryOver.over(name).length === 0 &&
       nestedOver.over(name).every((each) => within(each, name) && length(each) < length(name))
     )
       inner.push(proposalOf(text, name))
@@ -103,7 +107,7 @@ export function withLearned(text: NameText, { outer, nested }: Proposals): Propo
     [...kept, ...added].sort((a, b) => a.from - b.from),
   )
   const cities = [...all, ...whole].flatMap((each) => cityOf(text, each))
-  return { outer: all, nested: [...whole, ...inner, ...cities] }
+  return { outer: all, nested: [...whole, ...inner, ...ministries, ...cities] }
 }
 
 /** «ملانیا ترامپ»: another given name right before the family name of somebody known makes it somebody else. */
@@ -240,9 +244,19 @@ const length = ({ from, to }: TokenRange): number => to - from
 function withName(text: NameText, proposal: Proposal, name: TokenRange, learned: TokenRange): Proposal {
   const from = overTitles(text, Math.min(name.from, learned.from), name.from)
   let to = Math.max(name.to, learned.to)
-  while (to > learned.to && to > from + 1 && isFrequent(text, to - 1)) to--
+  while (to > learned.to && to > from + 1 && isFrequent(text, to - 1) && !isSurname(text, proposal, from, to))
+    to--
   const end = proposal.to === name.to ? to : Math.max(to, proposal.to)
   return blessed(text, { ...proposal, from: Math.min(proposal.from, from), to: end }, { from, to })
+}
+
+/** One word behind given names stays where a title or the line opens, or an office or a comma follows: «سید جواد امام دبیرکل …». */
+function isSurname(text: NameText, proposal: Proposal, from: number, to: number): boolean {
+  let given = from
+  while (given < to && isGivenName(text, given)) given++
+  if (given !== to - 1 || given === from) return false
+  const opened = proposal.rule === "names/titled" || text.lineStarts.has(proposal.from)
+  return opened || text.tokens[to]?.text === "،" || text.book.offices.longest(text.tokens, to) !== undefined
 }
 
 function overTitles(text: NameText, from: number, limit: number): number {

@@ -170,3 +170,33 @@ function keyOfOffice(text: NameText, from: number, to: number): string {
     .replace("مدیر کل", "مدیرکل")
     .replace("مدیر عامل", "مدیرعامل")
 }
+
+/** «وزیر [نفت]», «وزیر [خارجه ترکیه]» name the ministry by its field. */
+export function ministryIn(text: NameText, { from, to, office }: Proposal): Proposal | undefined {
+  if (!office?.closed || office.ofThis || keyAt(text, from) !== "وزیر" || to < from + 2) return undefined
+  if (office.code === "minister-of-state" || keyAt(text, from + 1) === "جنگ") return undefined
+  let end = from + 1
+  while (end < to && knownAt(text, end)?.known.kind !== "country") end++
+  while (end > from + 2 && text.book.adjectives.has(keyAt(text, end - 1))) end--
+  if (end === from + 1) return undefined
+  const ministry = [{ ...text.tokens[from]!, key: "وزارت" }, ...text.tokens.slice(from + 1, end)]
+  const listed = text.book.known.longest(ministry, 0)?.value
+  const whose = office.of?.kind === "country" && end < to ? office.of : undefined
+  const fa = `وزارت ${wordsOf(text, from + 1, end)}`
+  const { en: _, ...known } = listed ?? { id: `body ${fa}`, kind: "organization", form: "name", fa }
+  return {
+    from: from + 1,
+    to: whose === undefined ? end : Math.max(end, countryEnd(text, end)),
+    kind: "organization",
+    form: "name",
+    rule: "names/office",
+    known:
+      whose === undefined
+        ? (listed ?? known)
+        : { ...known, id: `${known.id} ${whose.iso}`, fa: `${known.fa} ${whose.fa}`, iso: whose.iso! },
+  }
+}
+
+function countryEnd(text: NameText, at: number): number {
+  return knownAt(text, at)?.to ?? at
+}
