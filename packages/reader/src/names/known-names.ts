@@ -1,5 +1,5 @@
 import { keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
-import type { Known } from "./lexicon.ts"
+import { countryName, type Known } from "./lexicon.ts"
 import { ofPerson } from "./persons.ts"
 import { fromKnown, type Proposal } from "./proposal.ts"
 
@@ -71,18 +71,29 @@ function placeAt(text: NameText, at: number): { known: Known; to: number } | und
 function proposeKnownBody(text: NameText, at: number, match: { known: Known; to: number }): Proposal {
   const owner = ownerOf(text, match)
   if (owner === undefined) return { ...fromKnown(match.known, at, match.to), ...bareForm(text, at, match.to) }
-  const { en: _, iso: __, ...known } = match.known
-  const iso = owner.known.kind === "country" ? owner.known.iso : match.known.iso
-  return fromKnown(
-    {
-      ...known,
-      id: `${match.known.id} ${owner.known.iso !== undefined && owner.known.kind === "country" ? owner.known.iso : owner.known.fa}`,
-      ...(iso === undefined ? {} : { iso }),
-      fa: wordsOf(text, at, owner.to),
-    },
-    at,
-    owner.to,
-  )
+  return fromKnown(owned(match.known, owner.known, wordsOf(text, at, owner.to)), at, owner.to)
+}
+
+/** A body of a country or a place: home's own where that is what the list has, «وزارت خارجه قطر» another than «وزارت خارجه». */
+export function owned(body: Known, owner: Known, fa: string): Known {
+  if (owner.kind === "country" && owner.iso === body.iso) return body
+  const { en, iso, ...known } = body
+  const country = owner.kind === "country" ? owner.iso! : undefined
+  const english = country === undefined ? undefined : englishOf(en, country)
+  return {
+    ...known,
+    id: `${body.id} ${country ?? owner.fa}`,
+    fa,
+    ...(country === undefined ? (iso === undefined ? {} : { iso }) : { iso: country }),
+    ...(english === undefined ? {} : { en: english }),
+  }
+}
+
+/** "Ministry of Foreign Affairs of Qatar", "Government of Qatar"; what has a name of its own has another abroad. */
+function englishOf(en: string | undefined, iso: string): string | undefined {
+  if (en === undefined || !/^(Ministry|Government|Cabinet|Central Bank|Judiciary|Armed)/.test(en))
+    return undefined
+  return `${en.replace(/ of Iran$/, "")} of ${countryName(iso)}`
 }
 
 const branchWords: ReadonlySet<string> = new Set(["استان", "شهر", "شهرستان", "واحد"])

@@ -27,10 +27,17 @@ function learnedNames(text: NameText, outer: readonly Proposal[]): Learned[] {
   for (let at = 1; at <= found.length; at++) {
     const label = found[at] ?? 0
     if (label > 0 && label % 2 === 0) continue
-    if (found[from]! > 0) names.push(learnedName(text, from, at, found[from]!))
+    const name = found[from]! > 0 ? learnedName(text, from, at, found[from]!) : undefined
+    if (name !== undefined && isNameLike(text, name)) names.push(name)
     from = at
   }
   return names
+}
+
+/** «🔹» and «به‌زودی» are no names. */
+function isNameLike({ tokens }: NameText, { from, to }: Learned): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word" || kind === "latin")
+  return words.length > 0 && !words[0]!.text.startsWith("به\u200c")
 }
 
 /** The tagger's stretch with the word before it that tells what it is, and the adjective that ends a body's name. */

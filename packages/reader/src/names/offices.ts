@@ -1,4 +1,5 @@
 import { chainEnd, keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
+import { owned } from "./known-names.ts"
 import type { Known } from "./lexicon.ts"
 import type { Proposal } from "./proposal.ts"
 import type { Office } from "./words/offices.ts"
@@ -183,17 +184,14 @@ export function ministryIn(text: NameText, { from, to, office }: Proposal): Prop
   const listed = text.book.known.longest(ministry, 0)?.value
   const whose = office.of?.kind === "country" && end < to ? office.of : undefined
   const fa = `وزارت ${wordsOf(text, from + 1, end)}`
-  const { en: _, ...known } = listed ?? { id: `body ${fa}`, kind: "organization", form: "name", fa }
+  const known: Known = listed ?? { id: `body ${fa}`, kind: "organization", form: "name", fa }
   return {
     from: from + 1,
     to: whose === undefined ? end : Math.max(end, countryEnd(text, end)),
     kind: "organization",
     form: "name",
     rule: "names/office",
-    known:
-      whose === undefined
-        ? (listed ?? known)
-        : { ...known, id: `${known.id} ${whose.iso}`, fa: `${known.fa} ${whose.fa}`, iso: whose.iso! },
+    known: whose === undefined ? known : owned(known, whose, `${known.fa} ${whose.fa}`),
   }
 }
 

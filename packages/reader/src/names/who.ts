@@ -229,20 +229,25 @@ function add(scene: Scene, draft: Draft): Draft {
 function draftOfKnown(scene: Scene, proposal: Proposal): Draft {
   const known = proposal.known
   if (known === undefined) return draftOfGroup(scene, proposal)
-  const id = known.id
   const iso = known.iso === "home" ? scene.home : known.iso
-  const found = scene.drafts.find((draft) => draft.id === id) ?? sameBody(scene, known)
+  const id = known.iso === "home" ? `${known.id} ${iso}` : known.id
+  const found = scene.drafts.find((draft) => draft.id === id) ?? sameBody(scene, { ...known, id })
   if (found !== undefined) return found
   const outlet = known.code === "outlet" ? [{ role: { title: known.fa, code: "outlet" }, key: "outlet" }] : []
   return add(scene, {
     id,
     kind: known.kind,
-    fa: known.id.startsWith("body ") && known.en === undefined ? original(scene, proposal) : known.fa,
+    fa: isUnlisted(known) && proposal.rule !== "names/office" ? original(scene, proposal) : known.fa,
     ...(known.en === undefined ? {} : { en: known.en }),
     ...(iso === undefined ? {} : { iso, country: iso }),
     words: [],
     roles: outlet,
   })
+}
+
+/** A body that the text alone tells of is called as it is written there. */
+function isUnlisted({ id, en }: Known): boolean {
+  return id.startsWith("body ") && en === undefined
 }
 
 /** «کمیسیون برنامه و بودجه» is «کمیسیون برنامه و بودجه مجلس». */

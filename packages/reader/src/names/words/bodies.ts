@@ -57,6 +57,7 @@ const table = `
 قوه مجریه | Government of Iran | IR | organization
 هیات دولت/هیئت دولت | Cabinet of Iran | IR | organization
 دولت | Government of Iran | IR | organization
+قوه مقننه | Legislature of Iran | IR | organization
 سپاه پاسداران انقلاب اسلامی/سپاه پاسداران/نیروی قدس سپاه | Islamic Revolutionary Guard Corps | IR | organization
 ارتش جمهوری اسلامی ایران | Islamic Republic of Iran Army | IR | organization
 ستاد کل نیروهای مسلح/قرارگاه مرکزی خاتم‌الانبیا | General Staff of the Armed Forces | IR | organization
@@ -124,7 +125,7 @@ const table = `
 نیویورک تایمز/روزنامه نیویورک تایمز | New York Times | US | organization | outlet
 واشنگتن پست/روزنامه واشنگتن پست | Washington Post | US | organization | outlet
 وال استریت ژورنال | Wall Street Journal | US | organization | outlet
-آکسیوس/پایگاه خبری آکسیوس | Axios | US | organization | outlet
+آکسیوس/اکسیوس/پایگاه خبری آکسیوس | Axios | US | organization | outlet
 پولیتیکو | Politico | US | organization | outlet
 گاردین/روزنامه گاردین | The Guardian | GB | organization | outlet
 فایننشال تایمز | Financial Times | GB | organization | outlet
