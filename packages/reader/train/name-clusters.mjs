@@ -1,25 +1,37 @@
 import { fold } from "../src/text/fold.ts"
 import { tokenize } from "../src/words/tokenize.ts"
 
-const clusterCount = 200
+const clusterCount = 800
+const kinCount = 150
 const least = 8
 const companions = 1500
 const rounds = 12
 
-/** Words that have the same neighbours, as lists of keys, the most frequent first: spherical k-means over pointwise mutual information. */
+/**
+ * Words that have the same neighbours, as lists of keys, the most frequent first, and these lists gathered by likeness once more: spherical
+ * k-means over pointwise mutual information.
+ */
 export function clusterWords(texts) {
   const lines = texts
     .flatMap((text) => text.split("\n"))
     .filter((line) => line.trim() !== "")
     .map(keysOf)
   const words = frequent(lines)
-  const vectors = companyOf(lines, words)
-  const numbers = gather(vectors)
+  const { numbers, centres } = gather(companyOf(lines, words), clusterCount)
   const clusters = Array.from({ length: clusterCount }, () => [])
   words.forEach((word, at) => {
     if (/^[\u0620-\u06ff]+$/.test(word)) clusters[numbers[at]].push(word)
   })
-  return clusters
+  const kin = gather(centres.map(sparse), kinCount).numbers
+  return Array.from({ length: kinCount }, (_, number) =>
+    clusters.filter((cluster, at) => kin[at] === number && cluster.length > 0),
+  )
+}
+
+/** A centre as a vector of its larger parts. */
+function sparse(centre) {
+  const columns = Int32Array.from(centre.keys()).filter((column) => centre[column] > 0.002)
+  return { columns, values: Float64Array.from(columns, (column) => centre[column]) }
 }
 
 const keysOf = (line) => tokenize(fold(line).text).map(({ kind, key }) => (kind === "number" ? "#" : key))
@@ -76,9 +88,10 @@ const dot = ({ columns, values }, centre) => {
   return total
 }
 
-function gather(vectors) {
-  const seeds = Array.from({ length: clusterCount }, (_, at) =>
-    Math.floor(((at + 0.5) * Math.min(vectors.length, 8000)) / clusterCount),
+/** The number of each vector's cluster, and the clusters' centres. */
+function gather(vectors, count) {
+  const seeds = Array.from({ length: count }, (_, at) =>
+    Math.floor(((at + 0.5) * Math.min(vectors.length, 8000)) / count),
   )
   let centres = seeds.map((seed) => centreOf([vectors[seed]]))
   let numbers = []
@@ -88,7 +101,7 @@ function gather(vectors) {
     for (const [at, number] of numbers.entries()) members[number].push(vectors[at])
     centres = members.map(centreOf)
   }
-  return numbers
+  return { numbers, centres }
 }
 
 function nearest(vector, centres) {

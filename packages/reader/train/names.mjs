@@ -1,5 +1,5 @@
 // Trains the tagger of names and writes what it needs, byte for byte the same each time:
-//   src/names/model/cluster-list.ts   words that stand in the same company, one cluster a line
+//   src/names/model/cluster-list.ts   words that stand in the same company, one cluster a line, those alike together
 //   src/names/model/weight-list.ts    weights of its features, packed
 // Usage: node packages/reader/train/names.mjs ../shared/data
 import { readFileSync, writeFileSync } from "node:fs"
@@ -25,7 +25,7 @@ const write = (file, text) =>
 const clusters = clusterWords([...treebanks, ...news])
 write(
   "cluster-list.ts",
-  `export const clusterList =\n  "${clusters.map((words) => words.join(" ")).join("\\n")}"`,
+  `export const clusterList =\n  "${clusters.map((kin) => kin.map((words) => words.join(" ")).join("\\n")).join("\\n\\n")}"`,
 )
 
 // Only now: the signs of a word hold its cluster, and these read them.

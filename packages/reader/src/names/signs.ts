@@ -1,6 +1,6 @@
 import { rankOf } from "../text/known-words.ts"
 import { isGivenName, knownAt, type NameText } from "./chains.ts"
-import { clusterOf } from "./model/clusters.ts"
+import { clustersOf } from "./model/clusters.ts"
 import type { Proposal } from "./proposal.ts"
 
 /** Feature buckets of the learned tagger: a power of two. */
@@ -24,6 +24,7 @@ export interface Traits {
   readonly suffix2: number
   readonly suffix3: number
   readonly cluster: number
+  readonly kin: number
   readonly sort: number
 }
 
@@ -34,7 +35,7 @@ const outside: Traits = {
   suffix1: 7,
   suffix2: 7,
   suffix3: 7,
-  cluster: -2,
+  cluster: -2, kin: -2,
   sort: 0,
 }
 
@@ -45,6 +46,7 @@ function hashOf(letters: string): number {
 }
 
 function traitsOf(text: NameText, key: string): Traits {
+  const { own, kin } = clustersOf(key)
   return {
     word: hashOf(key),
     prefix2: hashOf(key.slice(0, 2)),
@@ -52,7 +54,8 @@ function traitsOf(text: NameText, key: string): Traits {
     suffix1: hashOf(key.slice(-1)),
     suffix2: hashOf(key.slice(-2)),
     suffix3: hashOf(key.slice(-3)),
-    cluster: clusterOf(key),
+    cluster: own,
+    kin,
     sort: sortOf(text, key),
   }
 }
@@ -163,7 +166,7 @@ class Row {
   }
 }
 
-const templates = 42
+const templates = 47
 
 function traitsIn(text: NameText, key: string): Traits {
   const before = text.traits.get(key)
@@ -236,9 +239,14 @@ export function signsOf(text: NameText, proposals: readonly Proposal[]): Signs {
     into.put(here.cluster)
     into.put(before.cluster)
     into.put(behind.cluster)
-    into.put(before.cluster, here.cluster)
-    into.put(here.cluster, behind.cluster)
-    into.put(second.cluster, before.cluster)
+    into.put(here.kin)
+    into.put(before.kin)
+    into.put(behind.kin)
+    into.put(before.kin, here.kin)
+    into.put(here.kin, behind.kin)
+    into.put(second.kin, before.kin)
+    into.put(before.kin, c0)
+    into.put(behind.kin, c0)
     into.put(before.cluster, c0)
     into.put(behind.cluster, c0)
   }
