@@ -138,3 +138,25 @@ const branching: ReadonlySet<string> = new Set(
     "سازمان حفاظت محیط زیست",
   ].map((name) => `body ${name}`),
 )
+
+/** «به گزارش مهر», «به نقل از فارس», «خبرنگار مهر», «در گفت‌وگو با مهر، …»: there the common word is the outlet. */
+export function proposeCited(text: NameText, at: number): Proposal | undefined {
+  const outlet = text.book.citedOutlets.longest(text.tokens, at)
+  if (outlet === undefined || !isCited(text, at, outlet.to)) return undefined
+  return fromKnown(outlet.value, at, outlet.to)
+}
+
+function isCited(text: NameText, at: number, to: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((step) => keyAt(text, at - step))
+  if (before === "خبرنگار") return true
+  const closes =
+    text.tokens[to] === undefined ||
+    text.tokens[to]!.kind === "punctuation" ||
+    /^(در|از)$/.test(keyAt(text, to))
+  if (!closes) return false
+  if ((before === "گزارش" || before === "نوشته") && second === "به") return true
+  if (before === "از" && second === "نقل") return third === "به"
+  return (
+    before === "با" && (second === "گفتوگو" || second === "گفتگو" || second === "مصاحبه" || third === "گفت")
+  )
+}

@@ -47,6 +47,7 @@ function learnedName(text: NameText, start: number, end: number, label: number):
   while (to > start + 1 && text.tokens[to - 1]!.kind === "punctuation") to--
   if (kind === "organization")
     while (text.book.bodyAdjectives.has(keyAt(text, to)) && !text.verbal.has(to)) to++
+  if (kind === "organization") to = blessingEnd(text, to)
   const before = keyAt(text, start - 1)
   const headed =
     kind === "place" ? landHeads.has(before) : kind === "organization" && text.book.ownHeads.has(before)
@@ -146,14 +147,17 @@ function namesAnother(text: NameText, given: Proposal, family: Proposal): boolea
 }
 
 const ways: ReadonlySet<string> = new Set(
-  "در به از تا شهر استان عازم راهی وارد مقصد سوی مقیم ساکن ترک فرودگاه مردم".split(" "),
+  "در به از تا شهر استان عازم راهی وارد مقصد مقیم ساکن ترک فرودگاه مردم".split(" "),
 )
 
-/** A capital that somebody is in, comes from or goes to is the city too. */
+/** Nouns of what governments do and have with each other: «روابط مسکو», «مواضع تهران», «از سوی آنکارا». */
+const statecraft =
+  /^(رابطه|روابط|مناسبات|مذاکرات?|گفتوگو.*|تنش.*|مواضع?|موضع.*|سیاست.*|تصمیم.*|اقدام.*|درخواست|ادعا.*|تلاش.*|سوی|طرف|نظر|دولت|مقامات|مقامهای|پیشنهاد.*|هشدار|پاسخ|واکنش|خواست.*|اختلاف.*|همکاری.*|حمایت|مخالفت|انتظار|نگرانی|متحد.*|دشمن.*|ایده|خطاب|میان|بین|علیه|توسط|برای|با|و|که|چون)$/
+
+/** A capital that somebody is in, comes from or goes to, or that a thing is of («نشست وین»), is the city too. */
 function cityOf(text: NameText, { from, to, known }: Proposal): Proposal[] {
   if (known?.capital === undefined) return []
-  const placed = ways.has(keyAt(text, from - 1)) || /^[-–/(]$/.test(text.tokens[to]?.text ?? "")
-  if (!placed) return []
+  if (!isPlaced(text, from, to)) return []
   const fa = wordsOf(text, from, to)
   const city: Known = {
     id: `place ${fa}`,
@@ -163,6 +167,14 @@ function cityOf(text: NameText, { from, to, known }: Proposal): Proposal[] {
     ...(known.iso === undefined ? {} : { iso: known.iso }),
   }
   return [{ from, to, kind: "place", form: "name", rule: "names/known", known: city }]
+}
+
+function isPlaced(text: NameText, from: number, to: number): boolean {
+  const before = keyAt(text, from - 1)
+  if (ways.has(before) || /^[-–/(]$/.test(text.tokens[to]?.text ?? "")) return true
+  const noun =
+    text.tokens[from - 1]?.kind === "word" && !text.lineStarts.has(from) && !text.verbal.has(from - 1)
+  return noun && !statecraft.test(before) && !text.book.stops.has(before)
 }
 
 /** An office, or what tells a body without naming it, holds the name of another. */
@@ -232,10 +244,14 @@ function isCommon(text: NameText, { from, to }: TokenRange): boolean {
 const holy: ReadonlySet<string> = new Set(["امام", "حضرت"])
 const blessings: ReadonlySet<string> = new Set(["ع", "س", "ص", "ره", "عج", "رض", "قدس"])
 
+function blessingEnd({ tokens }: NameText, at: number): number {
+  const [open, mark, close] = [0, 1, 2].map((step) => tokens[at + step]?.text ?? "")
+  return open === "(" && close === ")" && blessings.has(mark!) ? at + 3 : at
+}
+
 /** «امام رضا (ع)» is a name with what stands before and behind it. */
 function blessed(text: NameText, proposal: Proposal, name: TokenRange): Proposal {
-  const [open, mark, close] = [0, 1, 2].map((step) => text.tokens[name.to + step]?.text ?? "")
-  const to = open === "(" && close === ")" && blessings.has(mark!) ? name.to + 3 : name.to
+  const to = blessingEnd(text, name.to)
   const from = holy.has(keyAt(text, name.from - 1)) ? name.from - 1 : name.from
   return {
     ...proposal,

@@ -15,6 +15,7 @@ import { countries } from "./words/countries.ts"
 import { givenNames } from "./words/given-names.ts"
 import { groupHeads } from "./words/groups.ts"
 import { holders } from "./words/holders.ts"
+import { citedOutlets } from "./words/institutions.ts"
 import { type Office, officeAdjectives, offices, pluralOffices } from "./words/offices.ts"
 import { people } from "./words/people.ts"
 import { placeHeads, places, townsBehindHeads } from "./words/places.ts"
@@ -51,6 +52,7 @@ export interface NameBook {
   readonly outletHeads: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
   readonly townsBehindHeads: Phrases<Known>
+  readonly citedOutlets: Phrases<Known>
   readonly givenNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
@@ -66,8 +68,12 @@ export function nameBook(): NameBook {
 
 function makeBook(): NameBook {
   return {
-    known: new Phrases([...countryNames(), ...bodyNames(), ...personNames(), ...placeNames()]),
-    offices: new Phrases(offices.map((office) => [office.title, office] as const)),
+    known: new Phrases(
+      [...countryNames(), ...bodyNames(), ...personNames(), ...placeNames()].map(
+        ([name, known]) => [spaced(name), known] as const,
+      ),
+    ),
+    offices: new Phrases(offices.map((office) => [spaced(office.title), office] as const)),
     pluralOffices: new Phrases(pluralOffices.map((office) => [office.title, office] as const)),
     titles: new Phrases(titles.map((title) => [title, true] as const)),
     groups: new Phrases(groupHeads.map((head) => [head, true] as const)),
@@ -78,6 +84,12 @@ function makeBook(): NameBook {
     ownQualities: keys(ownQualities),
     outletHeads: keys(outletHeads),
     placeHeads: keys(placeHeads),
+    citedOutlets: new Phrases(
+      citedOutlets.map(({ name, fa, en }) => [
+        name,
+        { id: `body ${fa}`, kind: "organization", form: "name", fa, en, iso: "IR", code: "outlet" },
+      ]),
+    ),
     townsBehindHeads: new Phrases(
       townsBehindHeads.map((name) => [
         name,
@@ -89,6 +101,11 @@ function makeBook(): NameBook {
     stops: keys(chainStops),
     adjectives: keys(officeAdjectives),
   }
+}
+
+/** A comma is a token of its own: «وزارت صنعت، معدن و تجارت». */
+function spaced(name: string): string {
+  return name.replaceAll("،", " ،")
 }
 
 function keys(words: readonly string[]): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Sentence, Words } from "../words/words.ts"
 import { proposeBody, proposeOutlet } from "./bodies.ts"
 import { keyAt, knownAt, type NameText } from "./chains.ts"
 import { proposeGroup, proposeThis } from "./groups.ts"
-import { proposeHeadedBody, proposeKnown, proposePlace } from "./known-names.ts"
+import { proposeCited, proposeHeadedBody, proposeKnown, proposePlace } from "./known-names.ts"
 import { nameBook } from "./lexicon.ts"
 import { proposeCounterpart, proposeOffice, proposePluralOffice } from "./offices.ts"
 import {
@@ -39,6 +39,11 @@ export function nameText(words: Words): NameText {
 
 /** In the order in which they are tried: the first that reads something keeps the words. */
 const proposers: readonly Proposer[] = [
+  {
+    name: "names/cited-outlet",
+    example: "«به گزارش مهر، …», «خبرنگار فارس»",
+    propose: proposeCited,
+  },
   {
     name: "names/known",
     example: "«اتحادیه اروپا», «ترکیه», «لاوروف»",

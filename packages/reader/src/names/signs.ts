@@ -35,7 +35,8 @@ const outside: Traits = {
   suffix1: 7,
   suffix2: 7,
   suffix3: 7,
-  cluster: -2, kin: -2,
+  cluster: -2,
+  kin: -2,
   sort: 0,
 }
 

@@ -402,3 +402,33 @@ export const outlets = `
 روزنامه مارکا | Marca | ES
 کوریره دلا سرا | Corriere della Sera | IT
 `
+
+/** Outlets that bear a common word's name, so that they are known only where they are cited: «به گزارش مهر»: the word | name | English. */
+const cited = `
+مهر | خبرگزاری مهر | Mehr
+فارس | خبرگزاری فارس | Fars
+میزان | خبرگزاری میزان | Mizan
+انتخاب | پایگاه خبری تحلیلی انتخاب | Entekhab
+شبستان | خبرگزاری شبستان | Shabestan
+آنا | خبرگزاری آنا | ANA
+دانشجو | خبرگزاری دانشجو | SNN
+ایران | روزنامه ایران | Iran
+شرق | روزنامه شرق | Shargh
+اعتماد | روزنامه اعتماد | Etemad
+اطلاعات | روزنامه اطلاعات | Ettela'at
+جوان | روزنامه جوان | Javan
+خراسان | روزنامه خراسان | Khorasan
+قدس | روزنامه قدس | Qods
+رسالت | روزنامه رسالت | Resalat
+قانون | روزنامه قانون | Ghanoon
+سازندگی | روزنامه سازندگی | Sazandegi
+نود | برنامه نود | 90
+`
+
+export const citedOutlets: readonly { name: string; fa: string; en: string }[] = cited
+  .trim()
+  .split("\n")
+  .map((row) => {
+    const [name = "", fa = "", en = ""] = row.split("|").map((cell) => cell.trim())
+    return { name, fa, en }
+  })
