@@ -1,3 +1,4 @@
+import { rankOf } from "../text/known-words.ts"
 import type { Token } from "../words/words.ts"
 import type { Known, NameBook } from "./lexicon.ts"
 import type { Traits } from "./signs.ts"
@@ -13,6 +14,8 @@ export interface NameText {
   /** What was looked up before, by token or by key: many rules ask the same. */
   readonly knownBefore: (KnownMatch | null | undefined)[]
   readonly traits: Map<string, Traits>
+  readonly ranks: Map<string, number>
+  readonly officeStarts: (boolean | undefined)[]
 }
 
 interface KnownMatch {
@@ -112,4 +115,14 @@ const fieldPairs: ReadonlySet<string> = new Set(
 function overField(text: NameText, at: number): number {
   const pair = `${keyAt(text, at - 1)}+${keyAt(text, at + 1)}`
   return keyAt(text, at) === "و" && fieldPairs.has(pair) ? at + 2 : at
+}
+
+/** How many words of written Persian are more frequent than this token's; infinity where the lexicon does not have it. */
+export function rankAt({ tokens, ranks }: NameText, at: number): number {
+  const key = tokens[at]?.key ?? ""
+  const before = ranks.get(key)
+  if (before !== undefined) return before
+  const rank = rankOf(key) ?? Number.POSITIVE_INFINITY
+  ranks.set(key, rank)
+  return rank
 }

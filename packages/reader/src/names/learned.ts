@@ -1,7 +1,6 @@
-import { rankOf } from "../text/known-words.ts"
 import { keyOf } from "../text/letters.ts"
 import type { TokenRange } from "../words/words.ts"
-import { isGivenName, keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
+import { isGivenName, keyAt, knownAt, type NameText, rankAt, wordsOf } from "./chains.ts"
 import type { Known } from "./lexicon.ts"
 import { nameWeights } from "./model/weights.ts"
 import { ministryIn } from "./offices.ts"
@@ -237,7 +236,7 @@ function isCommon(text: NameText, { from, to }: TokenRange): boolean {
     to === from + 1 &&
     !isGivenName(text, from) &&
     !/..ی$/.test(key) &&
-    (rankOf(key) ?? Number.POSITIVE_INFINITY) < 3000
+    rankAt(text, from) < 3000
   )
 }
 
@@ -292,7 +291,7 @@ function overTitles(text: NameText, from: number, limit: number): number {
 }
 
 function isFrequent(text: NameText, at: number): boolean {
-  return (rankOf(keyAt(text, at)) ?? Number.POSITIVE_INFINITY) < 6000
+  return rankAt(text, at) < 6000
 }
 
 /** A name of the tagger; what its last words are known as, they are also behind «شهر», «استان», «کشور», «شبکه». */

@@ -1,6 +1,5 @@
-import { rankOf } from "../text/known-words.ts"
 import { Phrases } from "../words/phrases.ts"
-import { isGivenName, isStop, keyAt, knownAt, type NameText, startsPerson, wordsOf } from "./chains.ts"
+import { isGivenName, isStop, keyAt, knownAt, type NameText, rankAt, startsPerson, wordsOf } from "./chains.ts"
 import type { Known } from "./lexicon.ts"
 import { fromKnown, type Proposal } from "./proposal.ts"
 
@@ -98,7 +97,12 @@ export function proposeTitled(text: NameText, at: number): Proposal | undefined 
 }
 
 function isOfficeStart(text: NameText, at: number): boolean {
-  return text.book.offices.longest(text.tokens, at) !== undefined || text.book.bodyHeads.has(keyAt(text, at))
+  const before = text.officeStarts[at]
+  if (before !== undefined) return before
+  const starts =
+    text.book.offices.longest(text.tokens, at) !== undefined || text.book.bodyHeads.has(keyAt(text, at))
+  if (at < text.tokens.length) text.officeStarts[at] = starts
+  return starts
 }
 
 export function proposeFullName(text: NameText, at: number): Proposal | undefined {
@@ -140,7 +144,7 @@ function goesOn(text: NameText, at: number, given: number): boolean {
   if (!isNamePart(text, at)) return false
   const key = keyAt(text, at)
   if (text.book.particles.has(key) || text.book.particles.has(keyAt(text, at - 1))) return true
-  const isNisba = key.endsWith("ی") && key.length > 3 && (rankOf(key) ?? common) > 700
+  const isNisba = key.endsWith("ی") && key.length > 3 && rankAt(text, at) > 700
   return given > 0 && (isRare(text, at) || isNisba) && !startsPerson(text, at)
 }
 
@@ -210,8 +214,7 @@ function rareEnd(text: NameText, from: number): number {
 }
 
 function isRare(text: NameText, at: number): boolean {
-  const rank = rankOf(keyAt(text, at))
-  return text.book.particles.has(keyAt(text, at)) || rank === undefined || rank > common
+  return text.book.particles.has(keyAt(text, at)) || rankAt(text, at) > common
 }
 
 function overMarks({ tokens }: NameText, from: number): number {

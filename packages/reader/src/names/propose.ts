@@ -34,6 +34,8 @@ export function nameText(words: Words): NameText {
     lineStarts: new Set(words.sentences.map((sentence: Sentence) => sentence.from)),
     knownBefore: new Array(words.tokens.length),
     traits: new Map(),
+    ranks: new Map(),
+    officeStarts: new Array(words.tokens.length),
   }
 }
 
