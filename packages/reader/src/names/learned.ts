@@ -33,8 +33,11 @@ function learnedNames(text: NameText, outer: readonly Proposal[]): Learned[] {
   return names
 }
 
-/** «🔹» and «به‌زودی» are no names. */
-function isNameLike({ tokens }: NameText, { from, to }: Learned): boolean {
+/** «🔹» and «به‌زودی» are no names, nor is what a body is by itself: «سپاه». */
+function isNameLike({ tokens, book }: NameText, { from, to, kind }: Learned): boolean {
+  const head = tokens[from]!.key
+  const bare = to === from + 1 && (book.bodyHeads.has(head) || book.weakBodyHeads.has(head))
+  if (kind === "organization" && bare) return false
   const words = tokens.slice(from, to).filter(({ kind }) => kind === "word" || kind === "latin")
   return words.length > 0 && !words[0]!.text.startsWith("به\u200c")
 }
