@@ -235,12 +235,7 @@ function correctedPerson(text: NameText, proposal: Proposal, names: readonly Lea
 /** One frequent word that is no given name and does not look like a family name: «معلم». */
 function isCommon(text: NameText, { from, to }: TokenRange): boolean {
   const key = keyAt(text, from)
-  return (
-    to === from + 1 &&
-    !isGivenName(text, from) &&
-    !/..ی$/.test(key) &&
-    rankAt(text, from) < 3000
-  )
+  return to === from + 1 && !isGivenName(text, from) && !/..ی$/.test(key) && rankAt(text, from) < 3000
 }
 
 const holy: ReadonlySet<string> = new Set(["امام", "حضرت"])

@@ -1,5 +1,14 @@
 import { Phrases } from "../words/phrases.ts"
-import { isGivenName, isStop, keyAt, knownAt, type NameText, rankAt, startsPerson, wordsOf } from "./chains.ts"
+import {
+  isGivenName,
+  isStop,
+  keyAt,
+  knownAt,
+  type NameText,
+  rankAt,
+  startsPerson,
+  wordsOf,
+} from "./chains.ts"
 import type { Known } from "./lexicon.ts"
 import { fromKnown, type Proposal } from "./proposal.ts"
 
