@@ -13,6 +13,7 @@ import {
   withFamilyNames,
 } from "./persons.ts"
 import type { Proposal } from "./proposal.ts"
+import type { Traits } from "./signs.ts"
 
 /** A way to read names, with words that it reads. */
 export interface NameRule {
@@ -24,17 +25,25 @@ interface Proposer extends NameRule {
   readonly propose: (text: NameText, at: number, before: Proposal | undefined) => Proposal | undefined
 }
 
+/** What is worked out of a word alone stays for the next texts, as long as it is not too much. */
+const remembered = { traits: new Map<string, Traits>(), ranks: new Map<string, number>() }
+const mostRemembered = 50_000
+
 export function nameText(words: Words): NameText {
   const verbal = new Set<number>()
   for (const verb of words.verbs) for (let at = verb.from; at < verb.to; at++) verbal.add(at)
+  if (remembered.ranks.size > mostRemembered) {
+    remembered.traits.clear()
+    remembered.ranks.clear()
+  }
   return {
     tokens: words.tokens,
     book: nameBook(),
     verbal,
     lineStarts: new Set(words.sentences.map((sentence: Sentence) => sentence.from)),
     knownBefore: new Array(words.tokens.length),
-    traits: new Map(),
-    ranks: new Map(),
+    traits: remembered.traits,
+    ranks: remembered.ranks,
     officeStarts: new Array(words.tokens.length),
   }
 }
