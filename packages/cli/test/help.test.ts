@@ -5,14 +5,14 @@ import { dabir } from "./run.ts"
 describe("dabir --help", () => {
   it("teaches the commands, examples and exit codes", () => {
     const { stdout, stderr, status } = dabir(["--help"])
-    for (const command of ["read", "repair", "words", "rules"])
+    for (const command of ["read", "repair", "words", "names", "rules"])
       expect(stdout).toMatch(new RegExp(`^  ${command} `, "m"))
     expect(stdout).toContain("dabir read خبر.txt --published 1402-01-19")
     expect(stdout).toMatch(/0 {2}everything was read\n {2}1 {2}something was not read.*\n {2}2 {2}/)
     expect([stderr, status]).toEqual(["", 0])
   })
 
-  it.each(["read", "repair", "words", "rules"])(
+  it.each(["read", "repair", "words", "names", "rules"])(
     "has a page for %s with an example and the exit codes",
     (command) => {
       const { stdout, status } = dabir([command, "--help"])
