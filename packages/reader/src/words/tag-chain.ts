@@ -7,7 +7,7 @@ export function bestTags(scores: readonly Float32Array[], follows: readonly numb
   if (scores.length === 0) return []
   const edge = scores[0]!.length
   const came: Uint8Array[] = []
-  let best = scores[0]!.map((score, tag) => score + stepOf(follows, edge, edge, tag))
+  let best: Float32Array = scores[0]!.map((score, tag) => score + stepOf(follows, edge, edge, tag))
   for (const score of scores.slice(1)) {
     const { sums, from } = stepOn(best, score, follows)
     came.push(from)
