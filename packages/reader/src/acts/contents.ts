@@ -1,9 +1,9 @@
 import type { Sentence, TokenRange } from "../words/words.ts"
+import { coordinatedFrom } from "./coordination.ts"
 import type { Cue, Frame } from "./cue.ts"
 import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { triggerAt } from "./occurrences.ts"
-import { coordinatedFrom } from "./parties.ts"
 import { adverbs, commas, openQuotes, prepositions, quotes } from "./words/function-words.ts"
 
 /** Where a cue's content stands and who is addressed. */

@@ -3,6 +3,7 @@ import type { FoldedSection } from "../text/sections.ts"
 import type { FoundTime, Times } from "../times/time.ts"
 import { within } from "../words/ranges.ts"
 import type { Sentence, Token, TokenRange, Verb, Words } from "../words/words.ts"
+import type { Occurrence } from "./occurrences.ts"
 
 /** What the earlier stages found, with the look-ups that the acts need. */
 export interface Findings {
@@ -13,7 +14,13 @@ export interface Findings {
   readonly sections: readonly FoldedSection[]
   /** Outermost mentions in text order. */
   readonly mentions: readonly FoundMention[]
+  /** Verb forms but for those that are nouns here: «روند», «نشستی». */
+  readonly verbs: readonly Verb[]
+  /** What `findOccurrences` has found so far: both statements and engagements ask for it. */
+  readonly occurrences: Map<Sentence, readonly Occurrence[]>
 }
+
+const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری"])
 
 export function gatherFindings(
   words: Words,
@@ -22,7 +29,8 @@ export function gatherFindings(
   sections: readonly FoldedSection[],
 ): Findings {
   const mentions = names.mentions.filter((mention) => !mention.nested)
-  return { words, tokens: words.tokens, times, names, sections, mentions }
+  const verbs = words.verbs.filter(({ from, to }) => to - from > 1 || !nounForms.has(words.tokens[from]!.key))
+  return { words, verbs, tokens: words.tokens, times, names, sections, mentions, occurrences: new Map() }
 }
 
 export function mentionsIn(findings: Findings, range: TokenRange): FoundMention[] {
@@ -34,7 +42,7 @@ export function timesIn(findings: Findings, range: TokenRange): FoundTime[] {
 }
 
 export function verbsIn(findings: Findings, range: TokenRange): Verb[] {
-  return within(findings.words.verbs, range.from, range.to)
+  return within(findings.verbs, range.from, range.to)
 }
 
 export function keyAt(findings: Findings, at: number): string {

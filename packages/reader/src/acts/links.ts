@@ -1,6 +1,6 @@
 import type { Sentence } from "../words/words.ts"
 import type { FoundStatement } from "./acts.ts"
-import type { DraftEngagement } from "./engagements.ts"
+import type { DraftEngagement } from "./contacts.ts"
 import type { DraftStatement } from "./statements.ts"
 
 /** Puts each statement into the engagement in which it was made, and each request to the one that it asks for. */

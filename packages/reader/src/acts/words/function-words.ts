@@ -54,7 +54,5 @@ export const bullets: ReadonlySet<string> = new Set([
   "*",
 ])
 
-/** «در دیدار …», «طی سفر …», «در جریان نشست …», «پس از گفت‌وگو …» */
-export const settingOpeners: ReadonlySet<string> = wordSet(
-  "در طی ضمن جریان خلال حاشیه پایان ابتدای آغاز آستانه از نخستین دومین سومین اولین چهارمین پنجمین دهمین با به",
-)
+/** Titles of courtesy, which belong to no name. */
+export const honorifics: ReadonlySet<string> = wordSet("خانم آقای آقا آقایان جناب جنابان دکتر مهندس بانو سرکار سردار سرلشکر سرتیپ سرهنگ ژنرال امیر دریادار فیلد مارشال فیلدمارشال حضرت شیخ ملک شاهزاده سید")

@@ -1,0 +1,219 @@
+import type { FoundMention } from "../names/names.ts"
+import { holding } from "../words/ranges.ts"
+import type { TokenRange } from "../words/words.ts"
+import { coordinatedFrom } from "./coordination.ts"
+import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import type { Occurrence } from "./occurrences.ts"
+import { freeMentions } from "./speakers.ts"
+import { adverbs, commas, demonstratives, honorifics, prepositions, pronouns, quotes } from "./words/function-words.ts"
+import { arrivals, relational, speeches } from "./words/triggers.ts"
+
+const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
+
+export function entityOf(mention: FoundMention): number {
+  return mention.entity
+}
+
+/** The kinds that take part in anything: persons, bodies, groups and countries. */
+export function isActor(findings: Findings, entity: number): boolean {
+  const { kind } = findings.names.entities[entity]!
+  return kind !== "place" && kind !== "work" && kind !== "event"
+}
+
+/** Newspapers, agencies, channels and those who ask for them. */
+export function isOutlet(findings: Findings, index: number): boolean {
+  const { kind, name, roles } = findings.names.entities[index]!
+  return (
+    roles.some((role) => role.code === "outlet") || (kind !== "country" && /خبرنگار|خبرگزاری/.test(name.fa))
+  )
+}
+
+/** Whose engagement the words right behind the noun say it is: «دیدار A و B», «تماس تلفنی A با B». */
+export function ownersOf(findings: Findings, occurrence: Occurrence): FoundMention[] {
+  return arrivals.has(occurrence.trigger.noun) ? [] : coordinatedFrom(findings, occurrence.next)
+}
+
+/** Who did it: before «در دیدار با …», else the subject of the clause, else `subject`, who acts in the sentence. */
+export function doersOf(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+): readonly number[] {
+  const before = occurrence.construction === "setting" ? beforeSetting(findings, occurrence) : []
+  if (before.length > 0) return before.map(entityOf)
+  const inClause = clauseSubject(findings, occurrence)
+  return inClause.length > 0 ? inClause : subject
+}
+
+/** The subject that the occurrence's own clause names before it. */
+export function clauseSubject(findings: Findings, { clause, opener }: Occurrence): readonly number[] {
+  const pronoun = leadingPronoun(findings, clause)
+  if (pronoun !== undefined) return pronoun
+  const first = freeMentions(findings, { from: clause.from, to: opener }).find(
+    (mention) =>
+      isActor(findings, mention.entity) &&
+      !(isOutlet(findings, mention.entity) && keyAt(findings, mention.to) === ":"),
+  )
+  return first === undefined ? [] : coordinatedFrom(findings, first.from).map(entityOf)
+}
+
+/** «دفتر نخست‌وزیر اعلام کرد او … دیدار کرد»: the pronoun of a reported clause is the person named before it. */
+function leadingPronoun(findings: Findings, clause: TokenRange): readonly number[] | undefined {
+  const at = keyAt(findings, clause.from) === "که" ? clause.from + 1 : clause.from
+  if (!pronouns.has(keyAt(findings, at))) return undefined
+  const sentence = holding(findings.words.sentences, at)
+  if (sentence === undefined || sentence.from === at) return undefined
+  const person = mentionsIn(findings, { from: sentence.from, to: at }).find(
+    (mention) => findings.names.entities[mention.entity]!.kind === "person",
+  )
+  return person === undefined ? undefined : [person.entity]
+}
+
+/** The group that ends where «در دیدار …» begins; adverbs, times and a comma may part them. */
+function beforeSetting(findings: Findings, { opener, clause }: Occurrence): FoundMention[] {
+  let end = opener
+  for (let moved = true; moved; ) {
+    const time = timesIn(findings, { from: end - 8, to: end }).find((found) => found.to === end)
+    const before = keyAt(findings, end - 1)
+    const idle = adverbs.has(before) || commas.has(before) || quotes.has(findings.tokens[end - 1]?.text ?? "")
+    const bracket = before === ")" ? openingBracket(findings, end - 1) : undefined
+    moved = end > clause.from && (time !== undefined || idle || bracket !== undefined)
+    if (moved) end = time?.from ?? bracket ?? end - 1
+  }
+  for (const mention of mentionsIn(findings, { from: clause.from, to: end })) {
+    const group = coordinatedFrom(findings, mention.from)
+    const last = group.at(-1)
+    if (last?.to !== end || !mayLead(findings, mention)) continue
+    return group.every(({ entity }) => isActor(findings, entity)) ? group : []
+  }
+  return []
+}
+
+function openingBracket(findings: Findings, close: number): number | undefined {
+  for (let at = close - 1; at > close - 6; at--) if (keyAt(findings, at) === "(") return at
+  return undefined
+}
+
+function mayLead(findings: Findings, { from }: FoundMention): boolean {
+  const before = keyAt(findings, from - 1)
+  if (speeches.has(before)) return true
+  return !prepositions.has(before) || prepositionalSubjects.has(keyAt(findings, from - 2))
+}
+
+/** «از سوی X», «توسط X»: whose deed it is. */
+const prepositionalSubjects: ReadonlySet<string> = new Set(["سوی", "طرف"])
+
+/** Words that end the noun's own phrase: what follows says about what or to what end. */
+const phraseEnds: ReadonlySet<string> = new Set([
+  "درباره",
+  "دربارهٔ",
+  "پیرامون",
+  "برای",
+  "جهت",
+  "خصوص",
+  "مورد",
+  "زمینه",
+  "علیه",
+  "ضمن",
+  "مبنی",
+  "بر",
+  "که",
+  "به",
+  "را",
+  "؛",
+  ":",
+  ".",
+  "(",
+])
+
+const phraseReach = 24
+
+/** «… با B», «میان A و B» in the noun's own phrase. Where nobody is named who met B, only «میان» says who the parties are. */
+export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf: boolean): number[] {
+  const calls = occurrence.trigger.kind === "call"
+  const owners = ownersOf(findings, occurrence)
+  const start = owners.at(-1)?.to ?? occurrence.next
+  const stop = Math.min(occurrence.clause.to, occurrence.next + phraseReach)
+  for (let at = start; at < stop; at++) {
+    const key = keyAt(findings, at)
+    if (phraseEnds.has(key)) return []
+    if (owners.length === 0 && demonstratives.has(key)) return []
+    if (verbsIn(findings, { from: at, to: at + 3 }).some((verb) => verb.from === at)) return []
+    const from = calls && key === "از"
+    const between = key === "میان" || key === "بین"
+    if (!between && !(hasSelf && (key === "با" || from))) continue
+    const turn = keyAt(findings, at + 1) === "سوی" || keyAt(findings, at + 1) === "طرف"
+    const found = companionsAt(findings, turn ? at + 2 : at + 1)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** «با B … گفت‌وگو کرد»: the first «با» of the clause that no noun of its own owns. */
+export function othersBefore(findings: Findings, { from, clause }: Occurrence): number[] {
+  for (let at = clause.from; at < from; at++) {
+    const key = keyAt(findings, at)
+    if (key !== "با" && key !== "میان" && key !== "بین") continue
+    if (relational.has(keyAt(findings, at - 1))) continue
+    const found = companionsAt(findings, at + 1)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** «با همتای خود», «با خانم …», «با رئیس و اعضای …» */
+function companionsAt(findings: Findings, at: number): number[] {
+  return coordinatedFrom(findings, behindHonorifics(findings, at)).map(entityOf)
+}
+
+function behindHonorifics(findings: Findings, from: number): number {
+  let at = from
+  while (honorifics.has(keyAt(findings, at))) at++
+  return at
+}
+
+const presence: ReadonlySet<string> = new Set(["حضور", "مشارکت", "شرکت", "همراهی"])
+
+/** «با حضور A و B»: who attended. */
+export function attendants(findings: Findings, { clause }: Occurrence): number[] {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (keyAt(findings, at) !== "با" || !presence.has(keyAt(findings, at + 1))) continue
+    const found = coordinatedFrom(findings, at + 2).map(entityOf)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The bodies and sides that a gathering is of: «نشست مشترک دولت و مجلس», «جلسه هیئت دولت», «نشست سه‌جانبه A، B و C». */
+export function bodiesOf(findings: Findings, occurrence: Occurrence): number[] {
+  const owners = unique(ownersOf(findings, occurrence).map(entityOf))
+  const kinds = owners.map((entity) => findings.names.entities[entity]!.kind)
+  if (owners.length > 1) return owners
+  return owners.filter((_, i) => kinds[i] === "organization" || kinds[i] === "group")
+}
+
+const roleWords: ReadonlyMap<string, "mediator" | "host" | "convener"> = new Map([
+  ["میانجیگری", "mediator"],
+  ["وساطت", "mediator"],
+  ["میزبانی", "host"],
+  ["ریاست", "convener"],
+  ["ابتکار", "convener"],
+])
+
+export interface Helper {
+  readonly entity: number
+  readonly part: "mediator" | "host" | "convener"
+}
+
+/** «با میانجی‌گری A», «به میزبانی B», «به ریاست C» in the occurrence's clause. */
+export function helpersOf(findings: Findings, { clause }: Occurrence): Helper[] {
+  const helpers: Helper[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const part = roleWords.get(keyAt(findings, at))
+    const before = keyAt(findings, at - 1)
+    if (part === undefined || (before !== "با" && before !== "به")) continue
+    helpers.push(...coordinatedFrom(findings, at + 1).map(({ entity }) => ({ entity, part })))
+  }
+  return helpers
+}
+

@@ -1,0 +1,93 @@
+import type { EngagementStatus } from "../reading.ts"
+import { holding } from "../words/ranges.ts"
+import type { Verb } from "../words/words.ts"
+import { type Findings, keyAt, verbsIn } from "./findings.ts"
+import type { Occurrence } from "./occurrences.ts"
+import type { DraftStatement } from "./statements.ts"
+
+/** Verbs by which a session is: «برگزار شد». */
+export const sessions: ReadonlySet<string> = new Set(["برگزار", "تشکیل", "آغاز", "برپا"])
+
+const imagined: ReadonlySet<string> = new Set(["اگر", "چنانچه", "هیچ", "هیچگونه", "هرگونه", "بدون", "عدم", "احتمال", "امکان"])
+const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
+const called: ReadonlySet<string> = new Set(["لغو", "تعویق"])
+const coming: ReadonlySet<string> = new Set(["آتی", "آینده", "بعدی", "قریبالوقوع", "پیشرو"])
+const nouns: ReadonlySet<string> = new Set(["برگزاری", "انجام", "آغاز", "ازسرگیری", "شروع", "ادامه", "یک"])
+
+/** Undefined where nothing is claimed: denied by a negated verb, conditional, or only imagined. */
+export function statusOf(
+  findings: Findings,
+  occurrence: Occurrence,
+  within: readonly DraftStatement[],
+): EngagementStatus | undefined {
+  const { verb, construction } = occurrence
+  const words = wordsOf(findings, occurrence)
+  const governor = governorOf(findings, occurrence)
+  if (imagined.has(governor) || words.has("اگر") || words.has("چنانچه")) return undefined
+  if (called.has(governor) || (words.has("تعویق") && construction !== "setting")) return "cancelled"
+  if (isRequested(findings, occurrence, within, governor)) return "requested"
+  if (words.has("تکذیب") && construction === "noun") return "denied"
+  if (construction === "setting") return settingStatus(findings, occurrence)
+  if (construction === "purpose" || isDiscussed(findings, occurrence, governor)) return "planned"
+  if (words.has("قرار") && !words.has("گرفت") && !words.has("گرفته") && !words.has("داد")) return "planned"
+  if (verb?.tense === "future") return verb.negated ? undefined : "planned"
+  if (verb?.negated) return undefined
+  if (verb?.tense === "subjunctive") return construction === "predicate" && within.length > 0 ? "requested" : undefined
+  if (comesLater(findings, occurrence)) return "planned"
+  if (keyAt(findings, occurrence.from - 1) === "حال") return "ongoing"
+  const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
+  return verb?.tense === "present" && (construction === "predicate" || session) ? "planned" : "held"
+}
+
+/** A setting shares the tense of the verb that it belongs to, past the verbs of relative clauses. */
+function settingStatus(findings: Findings, { opener, from, verb }: Occurrence): EngagementStatus {
+  for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
+  return verb !== undefined && mainVerb(findings, verb)?.tense === "future" ? "planned" : "held"
+}
+
+function mainVerb(findings: Findings, verb: Verb): Verb | undefined {
+  if (verb.tense !== "subjunctive" && keyAt(findings, verb.from - 1) !== "قرار") return verb
+  const sentence = holding(findings.words.sentences, verb.from)
+  return verbsIn(findings, { from: verb.to, to: sentence?.to ?? verb.to }).at(-1)
+}
+
+/** «درباره نشستی سه‌جانبه گفت‌وگو کردند»: one that is talked about and not yet definite is still to come. */
+function isDiscussed(findings: Findings, { from, next }: Occurrence, governor: string): boolean {
+  const indefinite = keyAt(findings, from).endsWith("ی") && keyAt(findings, next) === "با"
+  return indefinite && (governor === "درباره" || governor === "پیرامون")
+}
+
+function comesLater(findings: Findings, { to, next }: Occurrence): boolean {
+  for (let at = to; at < next; at++) if (coming.has(keyAt(findings, at))) return true
+  return false
+}
+
+function wordsOf(findings: Findings, { clause }: Occurrence): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let at = clause.from; at < clause.to; at++) words.add(keyAt(findings, at))
+  return words
+}
+
+/** The noun that the engagement's own noun hangs on: «لغو دیدار», «درخواست برگزاری نشست». */
+function governorOf(findings: Findings, { from }: Occurrence): string {
+  let at = from - 1
+  while (nouns.has(keyAt(findings, at))) at--
+  return keyAt(findings, at)
+}
+
+/** It is what is asked for: close to the head of a request, or what somebody is asked to do. */
+function isRequested(
+  findings: Findings,
+  { from, construction, verb }: Occurrence,
+  within: readonly DraftStatement[],
+  governor: string,
+): boolean {
+  if (construction === "setting") return false
+  if (asked.has(governor)) return true
+  return within.some(({ act, content }) => {
+    if (act !== "request" && act !== "propose" && act !== "invite") return false
+    let head = content.from
+    while (head < from && nouns.has(keyAt(findings, head))) head++
+    return from - head <= 1 || (construction === "predicate" && verb?.tense === "subjunctive")
+  })
+}
