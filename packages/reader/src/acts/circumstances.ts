@@ -1,7 +1,7 @@
 import type { FoundTime } from "../times/time.ts"
 import type { TokenRange } from "../words/words.ts"
 import type { FoundEngagement } from "./acts.ts"
-import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { type Findings, governorOf, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { type Occurrence, triggerAt } from "./occurrences.ts"
 import { commas } from "./words/function-words.ts"
 
@@ -24,7 +24,7 @@ export function placeOf(findings: Findings, { trigger, clause }: Occurrence): Pi
   const prepositions = trigger.kind === "visit" ? ["به", "در", "وارد", "عازم", "راهی"] : ["در"]
   for (const mention of mentionsIn(findings, clause)) {
     const { kind } = findings.names.entities[mention.entity]!
-    if (!prepositions.includes(keyAt(findings, mention.from - 1)) || (kind !== "place" && kind !== "country"))
+    if (!prepositions.includes(governorOf(findings, mention.from)) || (kind !== "place" && kind !== "country"))
       continue
     return { where: { entity: mention.entity, from: mention.from, to: mention.to } }
   }

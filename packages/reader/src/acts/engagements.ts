@@ -2,9 +2,9 @@ import type { EngagementKind, EngagementStatus } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
 import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
 import { actsFor, type DraftEngagement, isToldBelow, join, talks } from "./contacts.ts"
-import { type Findings, keyAt, sectionKindOf } from "./findings.ts"
+import { type Findings, isOutlet, keyAt, sectionKindOf } from "./findings.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
-import { isOutlet } from "./participants.ts"
+import { attendants } from "./participants.ts"
 import { findParties, type Party } from "./parties.ts"
 import type { DraftStatement } from "./statements.ts"
 import { sessions, statusOf } from "./status.ts"
@@ -157,8 +157,11 @@ function recall(
   const draft = drafts[at]
   if (draft === undefined) return
   const when = draft.when ?? whenOf(findings, occurrence)
+  const more = draft.kind === "gathering" ? attendants(findings, occurrence) : []
+  const known = new Set(draft.parties.map((party) => party.entity))
   drafts[at] = {
     ...draft,
+    parties: [...draft.parties, ...more.filter((entity) => !known.has(entity)).map((entity) => ({ entity, part: "attendee" as const }))],
     ...(when === undefined ? {} : { when }),
     topics: [...draft.topics, ...topicsOf(findings, occurrence)],
     sentences: [...draft.sentences, sentence],

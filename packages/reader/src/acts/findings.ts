@@ -4,6 +4,7 @@ import type { FoundTime, Times } from "../times/time.ts"
 import { within } from "../words/ranges.ts"
 import type { Sentence, Token, TokenRange, Verb, Words } from "../words/words.ts"
 import type { Occurrence } from "./occurrences.ts"
+import { honorifics, quotes } from "./words/function-words.ts"
 
 /** What the earlier stages found, with the look-ups that the acts need. */
 export interface Findings {
@@ -43,6 +44,25 @@ export function timesIn(findings: Findings, range: TokenRange): FoundTime[] {
 
 export function verbsIn(findings: Findings, range: TokenRange): Verb[] {
   return within(findings.verbs, range.from, range.to)
+}
+
+/** Newspapers, agencies, channels and those who ask for them. */
+export function isOutlet(findings: Findings, index: number): boolean {
+  const { kind, name, roles } = findings.names.entities[index]!
+  return (
+    roles.some((role) => role.code === "outlet") || (kind !== "country" && /خبرنگار|خبرگزاری/.test(name.fa))
+  )
+}
+
+/** The word before a position, past quotation marks and «آقای»: what governs a mention that starts there. */
+export function governorOf(findings: Findings, from: number): string {
+  let at = from - 1
+  while (at >= 0 && isIdle(findings.tokens[at]!)) at--
+  return keyAt(findings, at)
+}
+
+function isIdle({ text, key }: Token): boolean {
+  return quotes.has(text) || honorifics.has(key)
 }
 
 export function keyAt(findings: Findings, at: number): string {

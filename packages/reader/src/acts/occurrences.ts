@@ -1,6 +1,6 @@
 import { type PhraseMatch, Phrases } from "../words/phrases.ts"
 import type { Sentence, TokenRange, Verb } from "../words/words.ts"
-import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { demonstratives, prepositions } from "./words/function-words.ts"
 import {
   arrivals,
@@ -8,6 +8,7 @@ import {
   qualities,
   settingFillers,
   settingOpeners,
+  toldOutlet,
   type Trigger,
   triggers,
 } from "./words/triggers.ts"
@@ -97,7 +98,7 @@ function adverbBefore(findings: Findings, from: number, modifiers: readonly stri
 export function findOccurrences(findings: Findings, sentence: Sentence): readonly Occurrence[] {
   const known = findings.occurrences.get(sentence)
   if (known !== undefined) return known
-  const found: Occurrence[] = journeysIn(findings, sentence)
+  const found: Occurrence[] = [...journeysIn(findings, sentence), ...toldOutletsIn(findings, sentence)]
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = triggerAt(findings, at)
     if (match === undefined || match.to > sentence.to) continue
@@ -117,6 +118,19 @@ function journeysIn(findings: Findings, sentence: Sentence): Occurrence[] {
       toOccurrence(findings, sentence, { from: verb.from, to: verb.from, value: journey, ending: "" }),
     )
     .map((occurrence) => ({ ...occurrence, to: occurrence.clause.to, construction: "predicate" as const }))
+}
+
+/** «به شبکه … گفت»: an outlet right before a verb of saying. */
+function toldOutletsIn(findings: Findings, sentence: Sentence): Occurrence[] {
+  return mentionsIn(findings, sentence).flatMap((mention) => {
+    const verb = verbsIn(findings, { from: mention.to, to: mention.to + 3 })[0]
+    const told = verb?.from === mention.to && verb.lemma === "گفتن" && !verb.negated
+    if (!told || governorOf(findings, mention.from) !== "به" || !isOutlet(findings, mention.entity)) return []
+    const at = mention.from
+    if (triggerAt(findings, at - 1) !== undefined) return []
+    const match = { from: at, to: at, value: toldOutlet, ending: "" }
+    return [{ ...toOccurrence(findings, sentence, match), to: mention.to, next: at }]
+  })
 }
 
 function leadsToPlace(findings: Findings, verb: Verb): boolean {
@@ -140,7 +154,7 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
     construction: constructionOf(findings, match, next, opener, verb),
     again: isAgain(findings, match.from),
     plural: /^(ها|های|هایی|هایش|هایشان)$/.test(match.ending) || keyAt(findings, match.to).startsWith("های"),
-    own: /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) || keyAt(findings, next) === "خود",
+    own: /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) || isReflexive(findings, match.to, next),
     opener: opener ?? match.from,
     next,
     clause: { from: start, to: verb?.to ?? sentence.to },
@@ -152,6 +166,11 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
 function behindColon(findings: Findings, sentence: Sentence, to: number): number {
   for (let at = to - 1; at > sentence.from; at--) if (keyAt(findings, at) === ":") return at + 1
   return sentence.from
+}
+
+function isReflexive(findings: Findings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === "خود" || keyAt(findings, at) === "خویش") return true
+  return false
 }
 
 function isAgain(findings: Findings, from: number): boolean {
@@ -181,10 +200,14 @@ function behindQualities(findings: Findings, from: number, end: number): number 
   return at
 }
 
-/** «قرار است … سفر کند»: the first verb only sets the second in time. */
-function isArrangement(findings: Findings, verb: Verb): boolean {
-  return verb.lemma === "بودن" && keyAt(findings, verb.from - 1) === "قرار"
+/** «قرار است … سفر کند», «قصد دارد … دیدار کند»: the first verb only says that the second is still to come. */
+export function isArrangement(findings: Findings, verb: Verb): boolean {
+  const before = keyAt(findings, verb.from - 1)
+  if (verb.lemma === "بودن") return before === "قرار"
+  return verb.lemma === "داشتن" && intentions.has(before) && !verb.negated
 }
+
+const intentions: ReadonlySet<string> = new Set(["قصد", "تصمیم", "بنا", "برنامه"])
 
 /** Where «در», «در جریان», «پس از» … stands before the noun. */
 function openerOf(findings: Findings, { from }: TokenRange): number | undefined {
@@ -216,7 +239,22 @@ const predicateVerbs: ReadonlySet<string> = new Set([
 ])
 
 /** «به دیدار او رفت» */
-const motions: ReadonlySet<string> = new Set(["رفتن", "آمدن", "شتافتن"])
+export const motions: ReadonlySet<string> = new Set(["رفتن", "آمدن", "شتافتن", "رسیدن"])
+
+/** The verb is the noun's own: right behind it, or with one word between («دیدار به عمل آورد» aside) that is no name. */
+function carries(findings: Findings, { noun }: Trigger, next: number, { from, lemma }: Verb): boolean {
+  if (!predicateVerbs.has(lemma) || from - next > 1) return false
+  if (lemma === "گفتن") return noun === "سخن" && from === next
+  return from === next || mentionsIn(findings, { from: next, to: from }).length === 0
+}
+
+/** «با یکدیگر دیدار و درباره … گفت‌وگو کردند»: the verb comes once, at the end. */
+function isElliptic(findings: Findings, from: number, next: number, verb: Verb | undefined): boolean {
+  if (verb === undefined || keyAt(findings, next) !== "و" || !predicateVerbs.has(verb.lemma)) return false
+  const last = mentionsIn(findings, { from: from - 14, to: from }).at(-1)
+  const before = keyAt(findings, from - 1)
+  return last?.to === from || before === "یکدیگر" || before === "هم"
+}
 
 function constructionOf(
   findings: Findings,
@@ -227,11 +265,12 @@ function constructionOf(
 ): Construction {
   if (arrivals.has(match.value.noun))
     return verb?.lemma === "شدن" || verb?.lemma === "بودن" ? "predicate" : "noun"
-  if (verb !== undefined && verb.from - next <= 1 && predicateVerbs.has(verb.lemma)) return "predicate"
+  if (match.value.noun.startsWith("به ")) return "setting"
+  if (verb !== undefined && carries(findings, match.value, next, verb)) return "predicate"
   const before = keyAt(findings, match.from - 1)
   if (before === "را") return "predicate"
-  if (match.value.noun.startsWith("به ")) return "setting"
-  if (before === "به") return verb !== undefined && motions.has(verb.lemma) ? "predicate" : "noun"
+  if (before === "به") return verb !== undefined && (motions.has(verb.lemma) || verb.lemma === "رساندن") ? "predicate" : "noun"
+  if (isElliptic(findings, match.from, next, verb)) return "predicate"
   if (before === "برای" || before === "جهت" || before === "منظور" || before === "هدف") return "purpose"
   const opens = opener !== undefined && (prepositions.has(keyAt(findings, opener)) || sequence.has(keyAt(findings, opener)))
   return opens ? "setting" : "noun"

@@ -2,10 +2,10 @@ import type { FoundMention } from "../names/names.ts"
 import { holding } from "../words/ranges.ts"
 import type { TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
-import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import type { Occurrence } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
-import { adverbs, commas, demonstratives, honorifics, prepositions, pronouns, quotes } from "./words/function-words.ts"
+import { adverbs, commas, demonstratives, prepositions, pronouns, quotes } from "./words/function-words.ts"
 import { arrivals, relational, speeches } from "./words/triggers.ts"
 
 const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
@@ -20,17 +20,18 @@ export function isActor(findings: Findings, entity: number): boolean {
   return kind !== "place" && kind !== "work" && kind !== "event"
 }
 
-/** Newspapers, agencies, channels and those who ask for them. */
-export function isOutlet(findings: Findings, index: number): boolean {
-  const { kind, name, roles } = findings.names.entities[index]!
-  return (
-    roles.some((role) => role.code === "outlet") || (kind !== "country" && /خبرنگار|خبرگزاری/.test(name.fa))
-  )
-}
-
 /** Whose engagement the words right behind the noun say it is: «دیدار A و B», «تماس تلفنی A با B». */
 export function ownersOf(findings: Findings, occurrence: Occurrence): FoundMention[] {
   return arrivals.has(occurrence.trigger.noun) ? [] : coordinatedFrom(findings, occurrence.next)
+}
+
+/** «دیدار او با …»: the person whom the sentence has named last. */
+export function pronounOwner(findings: Findings, { next, from }: Occurrence): number | undefined {
+  if (!pronouns.has(keyAt(findings, next))) return undefined
+  const sentence = holding(findings.words.sentences, from)
+  return mentionsIn(findings, { from: sentence?.from ?? from, to: from }).findLast(
+    (mention) => findings.names.entities[mention.entity]!.kind === "person",
+  )?.entity
 }
 
 /** Who did it: before «در دیدار با …», else the subject of the clause, else `subject`, who acts in the sentence. */
@@ -132,7 +133,7 @@ const phraseReach = 24
 export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf: boolean): number[] {
   const calls = occurrence.trigger.kind === "call"
   const owners = ownersOf(findings, occurrence)
-  const start = owners.at(-1)?.to ?? occurrence.next
+  const start = owners.at(-1)?.to ?? (pronouns.has(keyAt(findings, occurrence.next)) ? occurrence.next + 1 : occurrence.next)
   const stop = Math.min(occurrence.clause.to, occurrence.next + phraseReach)
   for (let at = start; at < stop; at++) {
     const key = keyAt(findings, at)
@@ -163,13 +164,7 @@ export function othersBefore(findings: Findings, { from, clause }: Occurrence): 
 
 /** «با همتای خود», «با خانم …», «با رئیس و اعضای …» */
 function companionsAt(findings: Findings, at: number): number[] {
-  return coordinatedFrom(findings, behindHonorifics(findings, at)).map(entityOf)
-}
-
-function behindHonorifics(findings: Findings, from: number): number {
-  let at = from
-  while (honorifics.has(keyAt(findings, at))) at++
-  return at
+  return coordinatedFrom(findings, at).map(entityOf)
 }
 
 const presence: ReadonlySet<string> = new Set(["حضور", "مشارکت", "شرکت", "همراهی"])

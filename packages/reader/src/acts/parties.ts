@@ -1,7 +1,8 @@
+import type { FoundMention } from "../names/names.ts"
 import type { EngagementKind, Part } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
-import { type Findings, keyAt, mentionsIn, verbsIn } from "./findings.ts"
+import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, verbsIn } from "./findings.ts"
 import type { Occurrence } from "./occurrences.ts"
 import {
   attendants,
@@ -11,12 +12,12 @@ import {
   entityOf,
   helpersOf,
   isActor,
-  isOutlet,
   othersBefore,
   othersBehind,
   ownersOf,
+  pronounOwner,
 } from "./participants.ts"
-import { arrivals } from "./words/triggers.ts"
+import { arrivals, toldOutlet } from "./words/triggers.ts"
 
 export interface Party {
   readonly entity: number
@@ -64,11 +65,10 @@ function onceEach(findings: Findings, parties: readonly Party[]): Party[] {
 const asParts = (entities: readonly number[], part: Part): Party[] => entities.map((entity) => ({ entity, part }))
 
 function talkParties(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[][] {
-  const owners = ownersOf(findings, occurrence).map(entityOf)
-  const doers = owners.length > 0 ? owners : talkers(findings, occurrence, subject)
+  const doers = talkers(findings, occurrence, subject)
   const behind = othersBehind(findings, occurrence, doers.length > 0)
-  const others =
-    behind.length > 0 || occurrence.construction === "setting" ? behind : othersBefore(findings, occurrence)
+  const before = behind.length === 0 && occurrence.construction === "predicate"
+  const others = before ? othersBefore(findings, occurrence) : behind
   const helpers = helpersOf(findings, occurrence)
   if (others.length > 1 && doers.length > 0 && isSeparate(findings, occurrence)) {
     return pairs(doers, others).map((pair) => asParts(pair, "party"))
@@ -81,12 +81,26 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   return [[...asParts(sides, "party"), ...helpers]]
 }
 
-/** Of a noun without owner, only who is its clause's subject: «A با B دیداری داشت»; whoever else the sentence names has no part. */
+/** Whose talks they are; of a noun without owner, who is its clause's subject: «A با B دیداری داشت», never whoever else is named. */
 function talkers(findings: Findings, occurrence: Occurrence, subject: readonly number[]): readonly number[] {
+  const owners = ownersOf(findings, occurrence).map(entityOf)
+  if (occurrence.trigger === toldOutlet) return [...doersOf(findings, occurrence, subject), ...owners]
+  if (owners.length > 0) return owners
+  const pronoun = pronounOwner(findings, occurrence)
+  if (pronoun !== undefined) return [pronoun]
   if (occurrence.construction !== "noun") return doersOf(findings, occurrence, subject)
-  const next = keyAt(findings, occurrence.next)
-  const received = occurrence.trigger.kind === "call" && next === "از"
-  return next === "با" || received ? clauseSubject(findings, occurrence) : []
+  if (occurrence.own) return subject.length > 0 ? subject : clauseSubject(findings, occurrence)
+  return isObject(findings, occurrence) ? clauseSubject(findings, occurrence) : []
+}
+
+const holdings: ReadonlySet<string> = new Set(["داشتن", "کردن", "دادن", "آوردن", "گرفتن", "ماندن"])
+
+/** «دیداری با B داشت», «از A تماسی دریافت کرد», and headlines without a verb: «A در تماس با B». */
+function isObject(findings: Findings, { next, verb, trigger, from }: Occurrence): boolean {
+  const word = keyAt(findings, next)
+  if (word !== "با" && !(trigger.kind === "call" && word === "از")) return false
+  const isDefinite = keyAt(findings, from) === trigger.noun.replace("\u200c", "")
+  return verb === undefined || (holdings.has(verb.lemma) && (!isDefinite || trigger.kind === "call"))
 }
 
 function pairs(some: readonly number[], others: readonly number[]): number[][] {
@@ -102,7 +116,7 @@ function isSeparate(findings: Findings, { from, next, plural, trigger }: Occurre
 function tripTo(findings: Findings, { trigger, construction, from }: Occurrence): boolean {
   if (trigger.noun !== "دیدار" || construction !== "predicate") return false
   const goal = mentionsIn(findings, { from: from - 5, to: from }).at(-1)
-  if (goal?.to !== from || keyAt(findings, goal.from - 1) !== "از") return false
+  if (goal?.to !== from || governorOf(findings, goal.from) !== "از") return false
   const { kind } = findings.names.entities[goal.entity]!
   return kind === "country" || kind === "place"
 }
@@ -119,7 +133,7 @@ function gatheringParties(findings: Findings, occurrence: Occurrence, subject: r
   return [...helpersOf(findings, occurrence), ...asParts(attending, "attendee")]
 }
 
-const attendance: ReadonlySet<string> = new Set(["شرکت", "حضور", "سخنرانی", "میزبان", "میزبانی"])
+const attendance: ReadonlySet<string> = new Set(["شرکت", "حضور", "سخنرانی", "میزبان", "میزبانی", "تشکیل"])
 
 /** «در نشست … شرکت کرد», «نشستی با … برگزار کرد» */
 function takesPart(findings: Findings, { clause, verb, next }: Occurrence): boolean {
@@ -159,7 +173,7 @@ function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occur
   const stop = Math.max(occurrence.clause.to, Math.min(occurrence.to + 12, sentence.to))
   const preposition = noun === "بازدید" || noun === "دیدار" ? "از" : "به"
   for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
-    if (keyAt(findings, mention.from - 1) !== preposition) continue
+    if (governorOf(findings, mention.from) !== preposition) continue
     const { kind } = findings.names.entities[mention.entity]!
     if (kind === "country" || kind === "place") return mention.entity
   }
@@ -175,15 +189,22 @@ function messageParties(
   const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
   const from = occurrence.construction === "predicate" ? occurrence.clause.from : occurrence.to
   const first = mentionsIn(findings, { from, to: stop }).find((mention) =>
-    ["به", "خطاب", "برای"].includes(keyAt(findings, mention.from - 1)),
+    ["به", "خطاب", "برای"].includes(governorOf(findings, mention.from)),
   )
   const recipients = first === undefined ? [] : coordinatedFrom(findings, first.from).map(entityOf)
-  const owners = ownersOf(findings, occurrence).map(entityOf)
+  const owners = [...ownersOf(findings, occurrence), ...sentFrom(findings, occurrence, stop)].map(entityOf)
   const senders = (owners.length > 0 ? owners : doersOf(findings, occurrence, subject)).filter(
     (entity) => !recipients.includes(entity) && isActor(findings, entity),
   )
   if (recipients.length === 0 || senders.length === 0) return []
   return [...asParts(senders, "sender"), ...asParts(recipients, "recipient")]
+}
+
+/** «پیام … از A به B»: whoever carries it is not its sender. */
+function sentFrom(findings: Findings, occurrence: Occurrence, stop: number): FoundMention[] {
+  const { next } = occurrence
+  const sender = mentionsIn(findings, { from: next, to: Math.min(stop, next + 6) })[0]
+  return sender !== undefined && governorOf(findings, sender.from) === "از" ? coordinatedFrom(findings, sender.from) : []
 }
 
 /** «وزارت خارجه سفیر را احضار کرد», «سفیر … به وزارت خارجه احضار شد», «احضار سفیر». */
@@ -199,7 +220,7 @@ function summonsParties(
   const before = mentionsIn(findings, { from: clause.from, to: from })
   const around = mentionsIn(findings, { from: clause.from, to: Math.min(sentence.to, occurrence.to + 8) })
   const object = before.find((mention) => keyAt(findings, mention.to) === "را")
-  const place = around.find((mention) => keyAt(findings, mention.from - 1) === "به")
+  const place = around.find((mention) => governorOf(findings, mention.from) === "به")
   const guest = object?.entity ?? (passive || construction === "noun" ? self[0] : undefined)
   const host = passive || construction === "noun" ? place?.entity : self.find((entity) => entity !== guest)
   return [

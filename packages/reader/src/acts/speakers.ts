@@ -51,7 +51,10 @@ export function freeMentions(findings: Findings, range: TokenRange): FoundMentio
   let lastFree = false
   for (const mention of mentionsIn(findings, range)) {
     const before = keyAt(findings, mention.from - 1)
-    const joins = last !== undefined && last.to === mention.from - 1 && (before === "و" || commas.has(before))
+    const joins: boolean =
+      last !== undefined &&
+      last.to === mention.from - 1 &&
+      (before === "و" || (commas.has(before) && (last.entity === mention.entity || lastFree)))
     const touches = last !== undefined && last.to === mention.from && last.entity === mention.entity
     const isFree: boolean = joins || touches ? lastFree : startsPhrase(findings, mention.from)
     if (isFree && canSpeak(findings, mention)) free.push(mention)
@@ -73,6 +76,7 @@ function startsPhrase(findings: Findings, at: number): boolean {
   if (before === undefined || holding(findings.words.sentences, at)?.from === at) return true
   if (before.kind === "punctuation" || openers.has(before.key)) return true
   if (demonstratives.has(keyAt(findings, at - 2))) return true
+  if (demonstratives.has(before.key) && keyAt(findings, at - 2) === "از") return true
   const around = { from: Math.max(0, at - 8), to: at }
   return [...timesIn(findings, around), ...verbsIn(findings, around)].some((range) => range.to === at)
 }

@@ -4,8 +4,7 @@ import type { FoundStatement, ResolvedMention } from "./acts.ts"
 import { contentStart, frameContent, trim } from "./contents.ts"
 import { cueName, nominalCueName } from "./cue.ts"
 import { type CueHit, findCueHits, findNominalHits, type NominalHit } from "./cue-hits.ts"
-import { type Findings, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
-import { isOutlet } from "./participants.ts"
+import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
 import { findSubject, type Subject } from "./speakers.ts"
 import { performedIn, speechActOf } from "./speech-acts.ts"
 import { bullets, commas, openQuotes } from "./words/function-words.ts"
@@ -360,6 +359,8 @@ function clauseContent(
 
 const sources: ReadonlySet<string> = new Set(["گزارش", "نقل", "نوشته", "استناد"])
 
+const reportOpeners: ReadonlySet<string> = new Set(["به", "بنا", "بنابر", "بر", "براساس", "طبق"])
+
 /** Behind «به گزارش …،»: the outlet that carried the item says nothing in it. */
 function skipSource(findings: Findings, sentence: Sentence): number {
   const first = mentionsIn(findings, sentence)[0]
@@ -371,15 +372,14 @@ function skipSource(findings: Findings, sentence: Sentence): number {
     return first.to + 1
   }
   const opens = [0, 1, 2].some((i) => sources.has(keyAt(findings, sentence.from + i)))
-  if (!opens || !["به", "بنا", "بر", "براساس", "طبق"].includes(keyAt(findings, sentence.from)))
-    return sentence.from
+  if (!opens || !reportOpeners.has(keyAt(findings, sentence.from))) return sentence.from
   let at = skipOutlet(findings, sentence)
   for (let i = at; i < Math.min(sentence.to, at + 25); i++) {
     const key = keyAt(findings, i)
     if (key !== "،" && key !== ":" && key !== "؛") continue
     if (verbsIn(findings, { from: at, to: i }).length > 0) break
     at = i + 1
-    if (!["به", "بنا"].includes(keyAt(findings, at))) break
+    if (!reportOpeners.has(keyAt(findings, at))) break
   }
   return at
 }

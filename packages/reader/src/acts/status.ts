@@ -2,7 +2,7 @@ import type { EngagementStatus } from "../reading.ts"
 import { holding } from "../words/ranges.ts"
 import type { Verb } from "../words/words.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
-import type { Occurrence } from "./occurrences.ts"
+import { isArrangement, motions, type Occurrence, triggerAt } from "./occurrences.ts"
 import type { DraftStatement } from "./statements.ts"
 
 /** Verbs by which a session is: «برگزار شد». */
@@ -22,21 +22,33 @@ export function statusOf(
 ): EngagementStatus | undefined {
   const { verb, construction } = occurrence
   const words = wordsOf(findings, occurrence)
-  const governor = governorOf(findings, occurrence)
+  const governor = headNoun(findings, occurrence)
   if (imagined.has(governor) || words.has("اگر") || words.has("چنانچه")) return undefined
   if (called.has(governor) || (words.has("تعویق") && construction !== "setting")) return "cancelled"
   if (isRequested(findings, occurrence, within, governor)) return "requested"
   if (words.has("تکذیب") && construction === "noun") return "denied"
   if (construction === "setting") return settingStatus(findings, occurrence)
-  if (construction === "purpose" || isDiscussed(findings, occurrence, governor)) return "planned"
-  if (words.has("قرار") && !words.has("گرفت") && !words.has("گرفته") && !words.has("داد")) return "planned"
+  if (construction === "purpose") return isOnTheWay(findings, occurrence) ? "planned" : undefined
+  if (isDiscussed(findings, occurrence, governor)) return "planned"
+  if (isArranged(findings, occurrence)) return "planned"
   if (verb?.tense === "future") return verb.negated ? undefined : "planned"
   if (verb?.negated) return undefined
   if (verb?.tense === "subjunctive") return construction === "predicate" && within.length > 0 ? "requested" : undefined
   if (comesLater(findings, occurrence)) return "planned"
-  if (keyAt(findings, occurrence.from - 1) === "حال") return "ongoing"
+  if (keyAt(findings, occurrence.from - 1) === "حال" || goesOn(findings, occurrence)) return "ongoing"
   const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
   return verb?.tense === "present" && (construction === "predicate" || session) ? "planned" : "held"
+}
+
+/** «برای دیدار با او به … سفر کرد»: who only wishes to meet does not set out. */
+function isOnTheWay(findings: Findings, { from, clause, verb }: Occurrence): boolean {
+  if (verb !== undefined && motions.has(verb.lemma)) return true
+  for (let at = from; at < clause.to; at++) if (triggerAt(findings, at)?.value.kind === "visit") return true
+  return false
+}
+
+function isArranged(findings: Findings, { clause }: Occurrence): boolean {
+  return verbsIn(findings, clause).some((each) => isArrangement(findings, each) && !each.negated)
 }
 
 /** A setting shares the tense of the verb that it belongs to, past the verbs of relative clauses. */
@@ -57,6 +69,13 @@ function isDiscussed(findings: Findings, { from, next }: Occurrence, governor: s
   return indefinite && (governor === "درباره" || governor === "پیرامون")
 }
 
+/** «مذاکرات ادامه دارد», «به سفر خود ادامه می‌دهد» */
+function goesOn(findings: Findings, { verb }: Occurrence): boolean {
+  if (verb?.tense !== "present") return false
+  const before = keyAt(findings, verb.from - 1)
+  return before === "ادامه" || (before === "جریان" && verb.lemma === "بودن")
+}
+
 function comesLater(findings: Findings, { to, next }: Occurrence): boolean {
   for (let at = to; at < next; at++) if (coming.has(keyAt(findings, at))) return true
   return false
@@ -69,7 +88,7 @@ function wordsOf(findings: Findings, { clause }: Occurrence): ReadonlySet<string
 }
 
 /** The noun that the engagement's own noun hangs on: «لغو دیدار», «درخواست برگزاری نشست». */
-function governorOf(findings: Findings, { from }: Occurrence): string {
+function headNoun(findings: Findings, { from }: Occurrence): string {
   let at = from - 1
   while (nouns.has(keyAt(findings, at))) at--
   return keyAt(findings, at)

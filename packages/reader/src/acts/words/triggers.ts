@@ -106,6 +106,14 @@ export const journey: Trigger = {
   example: "وزیر به مسکو رفت.",
 }
 
+/** «به ایسنا گفت» */
+export const toldOutlet: Trigger = {
+  kind: "interview",
+  noun: "به رسانه گفتن",
+  modifiers: [],
+  example: "وزیر خارجه ایران به ایسنا گفت: راه باز است.",
+}
+
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(keyOf))
 
 /** Words that stand between an engagement's noun and whose it is: «دیدار مهم وزیر». */
