@@ -7,6 +7,8 @@ import type { Party } from "./parties.ts"
 /** An engagement with the sentences that speak of it. */
 export interface DraftEngagement extends FoundEngagement {
   readonly sentences: readonly number[]
+  /** Those in which it is where something is said or the main thing told: «در دیدار با … گفت». */
+  readonly stages: readonly number[]
   /** «گفت‌وگو», «رایزنی»: the word does not say whether they met, called or negotiated. */
   readonly vague: boolean
   /** «برای دیدار با او»: what was meant to be, and may be told below as done. */
@@ -86,6 +88,7 @@ function merge(findings: Findings, a: DraftEngagement, b: DraftEngagement): Draf
     topics: [...a.topics, ...b.topics],
     evidence: [...a.evidence, ...b.evidence],
     sentences: [...a.sentences, ...b.sentences],
+    stages: [...a.stages, ...b.stages],
     confidence: Math.min(0.95, a.confidence + 0.05),
   }
 }

@@ -30,11 +30,17 @@ export function frameContent(
       cue.frames.includes("after") && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
     const filled = behind ?? beforeCue(findings, hit, cue, addressee?.to ?? start, start)
     if (filled === undefined) continue
-    const content = trim(findings, filled)
+    const content = trim(findings, withRelativeClause(findings, sentence, hit, filled))
     if (content.to - content.from < 1) continue
     return { cue, content, direct: behind?.direct ?? false, addressees: addressee?.entities ?? [] }
   }
   return undefined
+}
+
+/** «عراق را کشوری دوست دانست که …»: the words that tell more of it stand behind the verb. */
+function withRelativeClause(findings: Findings, sentence: Sentence, hit: CueHit, range: TokenRange): TokenRange {
+  const goesOn = range.to === hit.from && keyAt(findings, hit.to) === "که" && keyAt(findings, hit.from - 1) !== "را"
+  return goesOn && hit.noun === undefined ? { from: range.from, to: sentence.to } : range
 }
 
 function beforeCue(
@@ -92,12 +98,14 @@ function findPreposition(
   to: number,
 ): number | undefined {
   const words = preposition.split("\u200C")
+  const joined = words.join("")
   for (let at = from; at < to; at++) {
-    if (!words.every((word, i) => keyAt(findings, at + i) === word)) continue
-    const next = keyAt(findings, at + words.length)
-    const turn = afterPreposition.has(next) && ["سوی", "این"].includes(keyAt(findings, at + words.length + 1))
+    const length = keyAt(findings, at) === joined ? 1 : words.length
+    if (keyAt(findings, at) !== joined && !words.every((word, i) => keyAt(findings, at + i) === word)) continue
+    const next = keyAt(findings, at + length)
+    const turn = afterPreposition.has(next) && ["سوی", "این"].includes(keyAt(findings, at + length + 1))
     if (beforePreposition.has(keyAt(findings, at - 1)) || next === "سوی" || next === "طرف" || turn) continue
-    return at + words.length
+    return at + length
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import { type Findings, isOutlet, keyAt, sectionKindOf } from "./findings.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
 import { attendants } from "./participants.ts"
 import { findParties, type Party } from "./parties.ts"
-import type { DraftStatement } from "./statements.ts"
+import type { DraftStatement } from "./discourse.ts"
 import { sessions, statusOf } from "./status.ts"
 import { type Trigger, triggerName } from "./words/triggers.ts"
 
@@ -104,6 +104,7 @@ function draftOf(
     rule: triggerName(trigger),
     confidence: sectionKindOf(findings, sentence) === "body" ? 0.8 : 0.7,
     sentences: [index],
+    stages: occurrence.construction === "setting" || occurrence.construction === "predicate" ? [index] : [],
     vague: isVague(trigger) && kind !== "interview" && kind !== "visit",
     meant: occurrence.construction === "purpose",
   }
@@ -165,5 +166,6 @@ function recall(
     ...(when === undefined ? {} : { when }),
     topics: [...draft.topics, ...topicsOf(findings, occurrence)],
     sentences: [...draft.sentences, sentence],
+    stages: occurrence.construction === "setting" ? [...draft.stages, sentence] : draft.stages,
   }
 }

@@ -14,6 +14,6 @@ export function findActs(words: Words, times: Times, names: Names, sections: rea
   const findings = gatherFindings(words, times, names, sections)
   const { statements, pronouns, subjects } = findStatements(findings)
   const engagements = findEngagements(findings, statements, subjects)
-  const linked = linkStatements(dropRepeats(findings, statements), engagements, words.sentences)
+  const linked = linkStatements(findings, dropRepeats(findings, statements), engagements)
   return { engagements, statements: linked, pronouns, warnings: [] }
 }

@@ -1,7 +1,7 @@
 import type { FoundMention, Names } from "../names/names.ts"
 import type { FoldedSection } from "../text/sections.ts"
 import type { FoundTime, Times } from "../times/time.ts"
-import { within } from "../words/ranges.ts"
+import { holding, within } from "../words/ranges.ts"
 import type { Sentence, Token, TokenRange, Verb, Words } from "../words/words.ts"
 import type { Occurrence } from "./occurrences.ts"
 import { honorifics, quotes } from "./words/function-words.ts"
@@ -21,6 +21,30 @@ export interface Findings {
   readonly occurrences: Map<Sentence, readonly Occurrence[]>
 }
 
+/** The verb forms of the words, without those that are nouns here, with participles that stand for a perfect: «گفته که». */
+function reportingVerbs({ tokens, verbs }: Words): Verb[] {
+  const kept = verbs.filter(({ from, to }) => to - from > 1 || !nounForms.has(tokens[from]!.key))
+  const bare = tokens.flatMap((token, at): Verb[] => {
+    const lemma = bareParticiples.get(token.key)
+    if (lemma === undefined || !handsOver.has(tokens[at + 1]?.text ?? "")) return []
+    if (tokens[at - 1]?.key === "به" || holding(verbs, at) !== undefined) return []
+    return [{ from: at, to: at + 1, lemma, tense: "perfect", person: 3, plural: false, negated: false, passive: false }]
+  })
+  return bare.length === 0 ? kept : [...kept, ...bare].sort((a, b) => a.from - b.from)
+}
+
+const bareParticiples: ReadonlyMap<string, string> = new Map([
+  ["گفته", "گفتن"],
+  ["نوشته", "نوشتن"],
+  ["افزوده", "افزودن"],
+  ["کرده", "کردن"],
+  ["داده", "دادن"],
+  ["داشته", "داشتن"],
+  ["خواسته", "خواستن"],
+])
+
+const handsOver: ReadonlySet<string> = new Set(["که", ":", "تا"])
+
 const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری"])
 
 export function gatherFindings(
@@ -30,7 +54,7 @@ export function gatherFindings(
   sections: readonly FoldedSection[],
 ): Findings {
   const mentions = names.mentions.filter((mention) => !mention.nested)
-  const verbs = words.verbs.filter(({ from, to }) => to - from > 1 || !nounForms.has(words.tokens[from]!.key))
+  const verbs = reportingVerbs(words)
   return { words, verbs, tokens: words.tokens, times, names, sections, mentions, occurrences: new Map() }
 }
 

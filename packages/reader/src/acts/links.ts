@@ -1,17 +1,17 @@
-import type { Sentence } from "../words/words.ts"
 import type { FoundStatement } from "./acts.ts"
-import type { DraftEngagement } from "./contacts.ts"
-import type { DraftStatement } from "./statements.ts"
+import { type DraftEngagement, talks } from "./contacts.ts"
+import type { Findings } from "./findings.ts"
+import type { DraftStatement } from "./discourse.ts"
 
 /** Puts each statement into the engagement in which it was made, and each request to the one that it asks for. */
 export function linkStatements(
+  findings: Findings,
   statements: readonly DraftStatement[],
   engagements: readonly DraftEngagement[],
-  sentences: readonly Sentence[],
 ): FoundStatement[] {
-  const lines = sentences.map(({ line }) => line)
+  const unnamed = rolesOnly(findings)
   return statements.map(({ sentence, ...statement }) => {
-    const engagement = engagementOf(statement, sentence, engagements, lines)
+    const engagement = engagementOf(findings, statement, sentence, engagements, unnamed)
     const requested = requestedBy(statement, engagements)
     return {
       ...statement,
@@ -21,25 +21,48 @@ export function linkStatements(
   })
 }
 
-/**
- * The one that the sentence or the nearest before it speaks of, with the speaker among its parties; at a gathering others may speak
- * too, in the paragraph that tells of it.
- */
+/** Persons whom the article knows by an office only: «این مسئول», «دبیرکل اتاق» may be somebody who has been named. */
+function rolesOnly(findings: Findings): ReadonlySet<number> {
+  const named = new Set(findings.mentions.filter(({ form }) => form === "name").map(({ entity }) => entity))
+  return new Set(
+    findings.mentions
+      .map(({ entity }) => entity)
+      .filter((entity) => !named.has(entity) && findings.names.entities[entity]!.kind === "person"),
+  )
+}
+
 function engagementOf(
+  findings: Findings,
   { speaker }: FoundStatement,
   sentence: number,
   engagements: readonly DraftEngagement[],
-  lines: readonly number[],
+  unnamed: ReadonlySet<number>,
+): number | undefined {
+  const took = (engagement: DraftEngagement): boolean => engagement.parties.some(({ entity }) => entity === speaker)
+  const { sentences } = findings.words
+  const sameLine = (at: number): boolean => sentences[at]!.line === sentences[sentence]!.line
+  return (
+    latest(engagements, sentence, took, ({ stages }) => stages) ??
+    latest(engagements, sentence, took, (engagement) => engagement.sentences) ??
+    latest(engagements, sentence, ({ kind }) => kind === "gathering", (engagement) => engagement.sentences.filter(sameLine)) ??
+    (unnamed.has(speaker) ? latest(engagements, sentence, ({ kind }) => kind !== "visit", ({ stages }) => stages) : undefined) ??
+    announced(findings, sentence, engagements, took)
+  )
+}
+
+/** The engagement that fits and that a sentence up to `sentence` has spoken of last; a visit only where nothing else is as near. */
+function latest(
+  engagements: readonly DraftEngagement[],
+  sentence: number,
+  fits: (engagement: DraftEngagement) => boolean,
+  told: (engagement: DraftEngagement) => readonly number[],
 ): number | undefined {
   let best: number | undefined
   let bestAt = -1
   engagements.forEach((engagement, index) => {
-    if (engagement.status !== "held" && engagement.status !== "ongoing") return
-    const took = engagement.parties.some((party) => party.entity === speaker)
-    for (const at of engagement.sentences) {
-      const near = engagement.kind === "gathering" && lines[at] === lines[sentence]
-      if (!took && !near) continue
-      const rank = at + (took ? 0.5 : 0) - (engagement.kind === "visit" ? 0.4 : 0)
+    if (!hasHappened(engagement) || !fits(engagement)) return
+    for (const at of told(engagement)) {
+      const rank = at - (engagement.kind === "visit" ? 0.4 : 0)
       if (at <= sentence && rank > bestAt) {
         best = index
         bestAt = rank
@@ -49,11 +72,29 @@ function engagementOf(
   return best
 }
 
+function hasHappened({ status }: DraftEngagement): boolean {
+  return status === "held" || status === "ongoing"
+}
+
+const leadLines = 3
+
+/** A lead says what was said before it says where: the only talks of the speaker that the article goes on to tell of. */
+function announced(
+  findings: Findings,
+  sentence: number,
+  engagements: readonly DraftEngagement[],
+  took: (engagement: DraftEngagement) => boolean,
+): number | undefined {
+  if (findings.words.sentences[sentence]!.line > leadLines) return undefined
+  const own = engagements.filter((engagement) => hasHappened(engagement) && took(engagement) && talks.has(engagement.kind))
+  return own.length === 1 ? engagements.indexOf(own[0]!) : undefined
+}
+
 function requestedBy(
   { act, content }: FoundStatement,
   engagements: readonly DraftEngagement[],
 ): number | undefined {
-  if (act !== "request" && act !== "propose") return undefined
+  if (act !== "request" && act !== "propose" && act !== "invite") return undefined
   const at = engagements.findIndex(
     ({ status, evidence }) =>
       status === "requested" &&

@@ -241,6 +241,13 @@ const predicateVerbs: ReadonlySet<string> = new Set([
 /** «به دیدار او رفت» */
 export const motions: ReadonlySet<string> = new Set(["رفتن", "آمدن", "شتافتن", "رسیدن"])
 
+/** «برای شرکت در نشست …» */
+function isAttendanceToCome(findings: Findings, opener: number): boolean {
+  const before = keyAt(findings, opener - 1)
+  const governor = keyAt(findings, opener - 2)
+  return (before === "شرکت" || before === "حضور") && (governor === "برای" || governor === "جهت" || governor === "منظور")
+}
+
 /** The verb is the noun's own: right behind it, or with one word between («دیدار به عمل آورد» aside) that is no name. */
 function carries(findings: Findings, { noun }: Trigger, next: number, { from, lemma }: Verb): boolean {
   if (!predicateVerbs.has(lemma) || from - next > 1) return false
@@ -272,6 +279,7 @@ function constructionOf(
   if (before === "به") return verb !== undefined && (motions.has(verb.lemma) || verb.lemma === "رساندن") ? "predicate" : "noun"
   if (isElliptic(findings, match.from, next, verb)) return "predicate"
   if (before === "برای" || before === "جهت" || before === "منظور" || before === "هدف") return "purpose"
+  if (opener !== undefined && isAttendanceToCome(findings, opener)) return "purpose"
   const opens = opener !== undefined && (prepositions.has(keyAt(findings, opener)) || sequence.has(keyAt(findings, opener)))
   return opens ? "setting" : "noun"
 }

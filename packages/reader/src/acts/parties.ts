@@ -3,7 +3,7 @@ import type { EngagementKind, Part } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, verbsIn } from "./findings.ts"
-import type { Occurrence } from "./occurrences.ts"
+import { findOccurrences, type Occurrence } from "./occurrences.ts"
 import {
   attendants,
   bodiesOf,
@@ -53,6 +53,18 @@ function partiesByKind(
   if (kind === "gathering") return [gatheringParties(findings, occurrence, speakers)]
   return talkParties(findings, occurrence, speakers)
 }
+
+/** The parties of the last talks that the sentence tells of: «دو طرف» in the next. */
+export function lastSides(findings: Findings, sentence: Sentence, subject: readonly number[]): readonly number[] {
+  for (const occurrence of findOccurrences(findings, sentence).toReversed()) {
+    if (occurrence.again || !sidedKinds.has(occurrence.trigger.kind)) continue
+    const parties = findParties(findings, sentence, occurrence, subject)[0] ?? []
+    if (parties.length === 2) return parties.map(({ entity }) => entity)
+  }
+  return []
+}
+
+const sidedKinds: ReadonlySet<EngagementKind> = new Set(["call", "meeting", "negotiation"])
 
 /** Each entity once, actors only; the first part that it has. */
 function onceEach(findings: Findings, parties: readonly Party[]): Party[] {

@@ -1,5 +1,5 @@
 import { type Findings, keyAt, sectionKindOf } from "./findings.ts"
-import type { DraftStatement } from "./statements.ts"
+import type { DraftStatement } from "./discourse.ts"
 
 /** Without the headlines and leads that say what the body says again. */
 export function dropRepeats(findings: Findings, statements: readonly DraftStatement[]): DraftStatement[] {
@@ -9,17 +9,34 @@ export function dropRepeats(findings: Findings, statements: readonly DraftStatem
 }
 
 function isHead(findings: Findings, { sentence }: DraftStatement): boolean {
-  const { line } = findings.words.sentences[sentence]!
-  return line <= 1 || sectionKindOf(findings, findings.words.sentences[sentence]!) !== "body"
+  return linesAbove(findings, sentence) <= 1 || sectionKindOf(findings, findings.words.sentences[sentence]!) !== "body"
+}
+
+const shortestLine = 5
+
+/** How many lines of words stand above it; «خبرگزاری …:» and marks are none. */
+function linesAbove(findings: Findings, sentence: number): number {
+  const { sentences } = findings.words
+  const { line } = sentences[sentence]!
+  const above = sentences.slice(0, sentence).filter((each) => each.line < line && each.to - each.from >= shortestLine)
+  return new Set(above.map((each) => each.line)).size
 }
 
 /** How much of the headline's words the body must share: a headline shortens, and the same act by the same one is telling. */
 function repeats(findings: Findings, early: DraftStatement, late: DraftStatement): boolean {
   const [above, below] = [early, late].map(({ sentence }) => findings.words.sentences[sentence]!.line)
   if (below! <= above!) return false
-  const same = early.speaker === late.speaker
+  const same = early.speaker === late.speaker || isUnnamed(findings, early.speaker)
   const enough = same && early.act === late.act ? 0.3 : same ? 0.45 : 0.6
   return sharedWords(findings, early, late) >= enough
+}
+
+/** A lead may call by office whom the body calls by name. */
+function isUnnamed(findings: Findings, entity: number): boolean {
+  return (
+    findings.names.entities[entity]!.kind === "person" &&
+    !findings.mentions.some((mention) => mention.entity === entity && mention.form === "name")
+  )
 }
 
 /** The share of the longer words of `early` that `late` has too. */

@@ -1,8 +1,10 @@
 import type { FoundMention } from "../names/names.ts"
 import { holding } from "../words/ranges.ts"
-import type { TokenRange } from "../words/words.ts"
+import type { Sentence, TokenRange } from "../words/words.ts"
+import { coordinatedFrom } from "./coordination.ts"
+import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { commas, demonstratives, openers, personNouns, pronouns } from "./words/function-words.ts"
+import { commas, demonstratives, openers, pairNouns, personNouns, pronouns, timeWords } from "./words/function-words.ts"
 
 /** Who speaks, and the words that name him; both ends of `words` are equal where the subject is dropped. */
 export interface Subject {
@@ -11,28 +13,65 @@ export interface Subject {
   readonly pronoun: boolean
 }
 
-/** The subject among the words of `[from, to)`, a clause up to its verb; a pronoun stands for `last`. */
+/** Whom a pronoun and «دو طرف» may point to. */
+export interface Antecedents {
+  readonly person: readonly number[]
+  readonly sides: readonly number[]
+}
+
+/** The subject among the words of `[from, to)`, a clause up to its verb. */
 export function findSubject(
   findings: Findings,
   from: number,
   to: number,
-  last: readonly number[],
+  { person, sides }: Antecedents,
 ): Subject | undefined {
   const pronoun = findPronoun(findings, from, to)
+  const both = findBoth(findings, from, to)
   const free = freeMentions(findings, { from, to })
   const first = free[0]
+  if (both !== undefined && (first === undefined || both.from < first.from)) {
+    return sides.length === 0 ? undefined : { entities: sides, words: both, pronoun: true }
+  }
   if (pronoun !== undefined && (first === undefined || pronoun < first.from)) {
-    return last.length === 0
+    return person.length === 0
       ? undefined
-      : { entities: last.slice(0, 1), words: { from: pronoun, to: pronoun + 1 }, pronoun: true }
+      : { entities: person.slice(0, 1), words: { from: pronoun, to: pronoun + 1 }, pronoun: true }
   }
   if (first === undefined) return undefined
-  const group = coordinated(findings, free)
+  const group = coordinatedFrom(findings, first.from).filter((mention) => canSpeak(findings, mention))
   return {
     entities: [...new Set(group.map((mention) => mention.entity))],
     words: { from: first.from, to: group.at(-1)!.to },
     pronoun: false,
   }
+}
+
+/** The subject that the clause of `hit` has of its own, behind the verb before it: «… پایان یافت و سخنگو … اعلام کرد». */
+export function clauseSubjectOf(
+  findings: Findings,
+  sentence: Sentence,
+  hit: CueHit,
+  cursor: number,
+): Subject | undefined {
+  const before = verbsIn(findings, { from: sentence.from, to: hit.from }).findLast((verb) => verb.to > cursor)
+  if (before === undefined || !startsClause(findings, before.to)) return undefined
+  const subject = findSubject(findings, before.to, hit.from, { person: [], sides: [] })
+  return subject !== undefined && subject.words.from <= before.to + 2 ? subject : undefined
+}
+
+function startsClause(findings: Findings, at: number): boolean {
+  return ["و", "،", "؛", "اما", "ولی"].includes(keyAt(findings, at))
+}
+
+/** «دو طرف», «طرفین», «دو وزیر»: both of the last contact. */
+function findBoth(findings: Findings, from: number, to: number): TokenRange | undefined {
+  for (let at = from; at < to; at++) {
+    const key = keyAt(findings, at)
+    const length = key === "طرفین" ? 1 : key === "دو" && pairNouns.has(keyAt(findings, at + 1)) ? 2 : 0
+    if (length > 0 && startsPhrase(findings, at)) return { from: at, to: at + length }
+  }
+  return undefined
 }
 
 function findPronoun(findings: Findings, from: number, to: number): number | undefined {
@@ -77,20 +116,7 @@ function startsPhrase(findings: Findings, at: number): boolean {
   if (before.kind === "punctuation" || openers.has(before.key)) return true
   if (demonstratives.has(keyAt(findings, at - 2))) return true
   if (demonstratives.has(before.key) && keyAt(findings, at - 2) === "از") return true
+  if (timeWords.has(before.key)) return true
   const around = { from: Math.max(0, at - 8), to: at }
   return [...timesIn(findings, around), ...verbsIn(findings, around)].some((range) => range.to === at)
-}
-
-/** The first free mention with those that «و» or a comma joins to it, and its own apposition. */
-function coordinated(findings: Findings, free: readonly FoundMention[]): FoundMention[] {
-  const group = [free[0]!]
-  for (const mention of free.slice(1)) {
-    const last = group.at(-1)!
-    const between = keyAt(findings, last.to)
-    const gap = mention.from - last.to
-    const joined = gap === 1 && (between === "و" || (commas.has(between) && mention.entity === last.entity))
-    if (!joined && !(gap === 0 && mention.entity === last.entity)) break
-    group.push(mention)
-  }
-  return group
 }

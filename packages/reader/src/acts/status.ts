@@ -3,7 +3,7 @@ import { holding } from "../words/ranges.ts"
 import type { Verb } from "../words/words.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { isArrangement, motions, type Occurrence, triggerAt } from "./occurrences.ts"
-import type { DraftStatement } from "./statements.ts"
+import type { DraftStatement } from "./discourse.ts"
 
 /** Verbs by which a session is: «برگزار شد». */
 export const sessions: ReadonlySet<string> = new Set(["برگزار", "تشکیل", "آغاز", "برپا"])

@@ -14,6 +14,14 @@ export const openers: ReadonlySet<string> = wordSet(
 
 export const pronouns: ReadonlySet<string> = wordSet("وی او ایشان نامبرده مشارالیه")
 
+/** «دو وزیر», «دو طرف» */
+export const pairNouns: ReadonlySet<string> = wordSet("طرف وزیر رهبر رئیس‌جمهور مقام دیپلمات کشور سیاستمدار هیئت")
+
+/** Words that end a phrase of time, after which the subject may stand. */
+export const timeWords: ReadonlySet<string> = wordSet(
+  "گذشته جاری امروز دیروز امشب دیشب شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه اخیر",
+)
+
 /** «این نماینده», «این مقام مسئول»: whoever spoke last. */
 export const personNouns: ReadonlySet<string> = wordSet(
   "نماینده مقام مسئول عضو دیپلمات کارشناس فعال وزیر سیاستمدار استاد تحلیلگر منبع سناتور مدیر فرمانده روحانی دیپلمات رئیس",
