@@ -40,6 +40,7 @@ function sameContact(findings: Findings, a: DraftEngagement, b: DraftEngagement)
   const sameDay = dayA !== undefined && dayA === dayB
   if (a.status !== b.status && !sameDay && !a.meant && !b.meant) return false
   const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a]
+  if (a.kind !== b.kind && few.parties.length < 2) return false
   return few.parties.every(({ entity }) =>
     many.parties.some((other) => standsFor(findings, entity, other.entity)),
   )

@@ -23,6 +23,8 @@ export interface Discourse {
   open?: { index: number; guillemets: boolean }
   /** «X: …» opened the item, and its bullets are his words. */
   headed: readonly number[]
+  /** The mark before that heading: bullets with the same mark are its siblings and not its words. */
+  mark: string
 }
 
 export const beginning = (): Discourse => ({
@@ -33,6 +35,7 @@ export const beginning = (): Discourse => ({
   issuers: [],
   line: 0,
   headed: [],
+  mark: "",
 })
 
 /** Where the statements of an article are gathered. */

@@ -8,7 +8,7 @@ import { attendants } from "./participants.ts"
 import { findParties, type Party } from "./parties.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { sessions, statusOf } from "./status.ts"
-import { type Trigger, triggerName } from "./words/triggers.ts"
+import { sportWords, type Trigger, triggerName } from "./words/triggers.ts"
 
 /** Every engagement of the article, one for each contact, in the order of their first mention. */
 export function findEngagements(
@@ -18,6 +18,7 @@ export function findEngagements(
 ): DraftEngagement[] {
   const drafts: DraftEngagement[] = []
   const heads: DraftEngagement[] = []
+  if (isSport(findings)) return []
   const said = new Map<number, DraftStatement[]>()
   for (const statement of statements)
     said.set(statement.sentence, [...(said.get(statement.sentence) ?? []), statement])
@@ -39,6 +40,15 @@ export function findEngagements(
   return drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from)
 }
 
+const sportWordsOfSport = 2
+
+/** Teams «meet» too; an article that speaks of sport more than once tells of no diplomacy. */
+function isSport({ tokens }: Findings): boolean {
+  let count = 0
+  for (const { key } of tokens) if (sportWords.has(key) && ++count >= sportWordsOfSport) return true
+  return false
+}
+
 function readInto(findings: Findings, drafts: DraftEngagement[], found: readonly DraftEngagement[]): void {
   for (const draft of found) join(findings, drafts, draft)
 }
@@ -54,11 +64,23 @@ function readOccurrence(
   const within = statements.filter(
     ({ content }) => content.from <= occurrence.from && occurrence.to <= content.to,
   )
-  const status = statusOf(findings, occurrence, within)
+  const status = inTime(findings, occurrence, statusOf(findings, occurrence, within))
   if (status === undefined || isSecondMention(findings, sentence, occurrence)) return []
   return findParties(findings, sentence, occurrence, within.length > 0 ? embedded(occurrence, within) : subject)
     .filter((parties) => enough(findings, occurrence, parties))
     .map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
+}
+
+/** What is told of a day after the publication is still to come. */
+function inTime(
+  findings: Findings,
+  occurrence: Occurrence,
+  status: EngagementStatus | undefined,
+): EngagementStatus | undefined {
+  const day = whenOf(findings, occurrence)?.value.slice(0, 10)
+  const today = findings.times.anchor?.slice(0, 10)
+  const isToCome = status === "held" && day !== undefined && today !== undefined && day > today
+  return isToCome ? "planned" : status
 }
 
 /** «در تماس تلفنی با … گفت‌وگو کرد»: the verb says again what its setting has said. */
@@ -124,7 +146,8 @@ function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly P
   const states = kinds.filter((kind) => kind === "country")
   const small = kinds.length > 1 && kinds.length <= fewOfficials && kinds.every((kind) => kind === "person")
   if (trigger.kind === "gathering" && small && sittings.has(trigger.noun)) return "meeting"
-  return isVague(trigger) && states.length > 1 ? "negotiation" : trigger.kind
+  const contacts = trigger.kind === "call" && trigger.modifiers.length === 0
+  return (isVague(trigger) || contacts) && states.length > 1 ? "negotiation" : trigger.kind
 }
 
 const sittings: ReadonlySet<string> = new Set(["نشست", "جلسه"])

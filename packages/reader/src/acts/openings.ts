@@ -80,6 +80,7 @@ export function readHeading(
   })
   discourse.speakers = subject.entities
   discourse.spoke = true
+  discourse.mark = discourse.headed[0] === subject.entities[0] ? "" : markOf(findings, sentence)
   discourse.headed = subject.entities
   if (form === "direct") openBehindColon(findings, sentence, colon, first, discourse)
   return true
@@ -106,12 +107,14 @@ export function readBullet(
   discourse: Discourse,
   gathered: Gathered,
 ): boolean {
-  if (!standsBehindBullet(findings, sentence)) return false
+  const mark = markOf(findings, sentence)
+  if (mark === "" || mark === discourse.mark) return false
   const speakers = discourse.headed.length > 0 ? discourse.headed : quotedAlone(findings, sentence, discourse)
   if (speakers.length === 0) return false
   const hits = findCueHits(findings, sentence)
   const nobody = { person: [0], sides: [] }
   if (hits.length > 0 && findSubject(findings, sentence.from, hits[0]!.from, nobody) !== undefined) return false
+  if (namesHimself(findings, sentence, speakers)) return false
   const content = trim(findings, sentence)
   if (content.to - content.from < shortestBullet || verbsIn(findings, content).length === 0) return false
   const first = gather(gathered, speakers, {
@@ -132,8 +135,16 @@ function quotedAlone(findings: Findings, sentence: Sentence, { speakers, spoke }
   return spoke && keyAt(findings, first) === "«" ? speakers : []
 }
 
-function standsBehindBullet(findings: Findings, sentence: Sentence): boolean {
-  return bullets.has(keyAt(findings, sentence.from)) || bullets.has(keyAt(findings, sentence.from - 1))
+/** The bullet that the sentence stands behind, "" if none. */
+function markOf(findings: Findings, { from }: Sentence): string {
+  return [keyAt(findings, from), keyAt(findings, from - 1)].find((key) => bullets.has(key)) ?? ""
+}
+
+/** Who is spoken of by name is not who speaks: «نتانیاهو و … مدعی شدند» under «نتانیاهو: …» is narration. */
+function namesHimself(findings: Findings, sentence: Sentence, speakers: readonly number[]): boolean {
+  const first = mentionsIn(findings, sentence)[0]
+  const opens = first !== undefined && first.from <= sentence.from + 1
+  return opens && first.form !== "pronoun" && speakers.includes(first.entity) && findings.names.entities[first.entity]!.kind === "person"
 }
 
 const attributions: readonly (readonly string[])[] = [

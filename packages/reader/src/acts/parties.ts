@@ -80,7 +80,12 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   const doers = talkers(findings, occurrence, subject)
   const behind = othersBehind(findings, occurrence, doers.length > 0)
   const before = behind.length === 0 && occurrence.construction === "predicate"
-  const others = before ? othersBefore(findings, occurrence) : behind
+  const found = before ? othersBefore(findings, occurrence) : behind
+  const isInterview = occurrence.trigger.kind === "interview"
+  const others = isInterview ? found.filter((entity) => isOutlet(findings, entity)) : found
+  if (occurrence.trigger.kind === "negotiation" && occurrence.construction === "setting" && others.length === 0) {
+    if (ownersOf(findings, occurrence).length === 0 && !areOfSeveralCountries(findings, doers)) return []
+  }
   const helpers = helpersOf(findings, occurrence)
   if (others.length > 1 && doers.length > 0 && isSeparate(findings, occurrence)) {
     return pairs(doers, others).map((pair) => asParts(pair, "party"))
@@ -115,6 +120,14 @@ function isObject(findings: Findings, { next, verb, trigger, from }: Occurrence)
   return verb === undefined || (holdings.has(verb.lemma) && (!isDefinite || trigger.kind === "call"))
 }
 
+function areOfSeveralCountries(findings: Findings, entities: readonly number[]): boolean {
+  const countries = entities.map((entity) => {
+    const { ref, country } = findings.names.entities[entity]!
+    return ref?.iso ?? country
+  })
+  return new Set(countries.filter((country) => country !== undefined)).size > 1
+}
+
 function pairs(some: readonly number[], others: readonly number[]): number[][] {
   return some.flatMap((one) => others.map((other) => [one, other]))
 }
@@ -138,11 +151,17 @@ function gatheringParties(findings: Findings, occurrence: Occurrence, subject: r
   const bodies = bodiesOf(findings, occurrence)
   const attends = occurrence.construction === "setting" || takesPart(findings, occurrence)
   const doers = attends ? doersOf(findings, occurrence, subject) : []
-  const others = othersBehind(findings, occurrence, doers.length > 0 || bodies.length > 0)
+  const others = isWith(findings, occurrence) ? othersBehind(findings, occurrence, true) : []
   const all = [...doers, ...bodies, ...others, ...attendants(findings, occurrence)]
   const countries = all.filter((entity) => findings.names.entities[entity]!.kind === "country")
   const attending = countries.length === 1 ? all.filter((entity) => !countries.includes(entity)) : all
   return [...helpersOf(findings, occurrence), ...asParts(attending, "attendee")]
+}
+
+/** «نشست با B», «جلسهٔ A با B», «نشست میان A و B»: at once behind the noun or its owner. */
+function isWith(findings: Findings, occurrence: Occurrence): boolean {
+  const at = ownersOf(findings, occurrence).at(-1)?.to ?? occurrence.next
+  return ["با", "میان", "بین"].includes(keyAt(findings, at))
 }
 
 const attendance: ReadonlySet<string> = new Set(["شرکت", "حضور", "سخنرانی", "میزبان", "میزبانی", "تشکیل"])
@@ -181,13 +200,15 @@ function hostOf(findings: Findings, goal: number): number | undefined {
 
 function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occurrence): number | undefined {
   const { noun } = occurrence.trigger
-  if (arrivals.has(noun)) return coordinatedFrom(findings, occurrence.to)[0]?.entity
+  const isPlace = ({ entity }: FoundMention): boolean => {
+    const { kind } = findings.names.entities[entity]!
+    return kind === "country" || kind === "place"
+  }
+  if (arrivals.has(noun)) return coordinatedFrom(findings, occurrence.to).slice(0, 1).find(isPlace)?.entity
   const stop = Math.max(occurrence.clause.to, Math.min(occurrence.to + 12, sentence.to))
   const preposition = noun === "بازدید" || noun === "دیدار" ? "از" : "به"
   for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
-    if (governorOf(findings, mention.from) !== preposition) continue
-    const { kind } = findings.names.entities[mention.entity]!
-    if (kind === "country" || kind === "place") return mention.entity
+    if (governorOf(findings, mention.from) === preposition && isPlace(mention)) return mention.entity
   }
   return undefined
 }
@@ -216,7 +237,8 @@ function messageParties(
 function sentFrom(findings: Findings, occurrence: Occurrence, stop: number): FoundMention[] {
   const { next } = occurrence
   const sender = mentionsIn(findings, { from: next, to: Math.min(stop, next + 6) })[0]
-  return sender !== undefined && governorOf(findings, sender.from) === "از" ? coordinatedFrom(findings, sender.from) : []
+  const from = sender === undefined ? "" : governorOf(findings, sender.from)
+  return ["از", "سوی", "طرف"].includes(from) ? coordinatedFrom(findings, sender!.from) : []
 }
 
 /** «وزارت خارجه سفیر را احضار کرد», «سفیر … به وزارت خارجه احضار شد», «احضار سفیر». */

@@ -76,10 +76,13 @@ function readReports(
   if (subject?.pronoun && subject.entities.length === 1) {
     gathered.pronouns.push({ ...subject.words, entity: subject.entities[0]! })
   }
-  const speakers = subject?.entities ?? carriedSpeakers(sentence, discourse)
+  const said: Saying = {
+    speakers: subject?.entities ?? carriedSpeakers(sentence, discourse),
+    isCarried: subject === undefined,
+    from: subject?.words.to ?? start,
+  }
   const before = gathered.statements.length
-  const from = subject?.words.to ?? start
-  const inner = speakers.length > 0 ? readCues(findings, sentence, index, hits, from, speakers, discourse, gathered) : undefined
+  const inner = said.speakers.length > 0 ? readCues(findings, sentence, index, hits, said, discourse, gathered) : undefined
   const spoke = gathered.statements.length > before
   if (inner !== undefined) discourse.speakers = inner.entities
   else if (subject !== undefined && verbsIn(findings, sentence).length > 0) discourse.speakers = subject.entities
@@ -91,24 +94,33 @@ function carriedSpeakers(sentence: Sentence, { line, speakers, spoke }: Discours
   return spoke && sentence.line - line <= 2 ? speakers : []
 }
 
+/** Who says what follows, and from where on. */
+interface Saying {
+  readonly speakers: readonly number[]
+  /** Their name was dropped and stands in a sentence before. */
+  readonly isCarried: boolean
+  readonly from: number
+}
+
+const sayingOf = ({ entities, words }: Subject): Saying => ({ speakers: entities, isCarried: false, from: words.to })
+
 /** Nominal cues, then the verbal ones in turn; what follows «گفت:» belongs to it and is not searched again. */
 function readCues(
   findings: Findings,
   sentence: Sentence,
   index: number,
   hits: readonly CueHit[],
-  from: number,
-  sentenceSpeakers: readonly number[],
+  saying: Saying,
   discourse: Discourse,
   gathered: Gathered,
 ): Subject | undefined {
-  let cursor = from
+  let cursor = saying.from
   for (const hit of hits) {
     if (hit.from < cursor) continue
     const own = clauseSubjectOf(findings, sentence, hit, cursor)
-    const speakers = own?.entities ?? sentenceSpeakers
+    const speakers = own?.entities ?? saying.speakers
     if (own !== undefined) cursor = own.words.to
-    if (!agrees(findings, speakers, hit.verb)) continue
+    if (!agrees(findings, speakers, hit.verb, own === undefined && saying.isCarried)) continue
     const nominal = findNominalHits(findings, Math.max(cursor - 1, sentence.from), hit.from)
     const nominalEnd = readNominals(findings, nominal, hits, hit, index, speakers, gathered)
     if (nominalEnd > hit.from) {
@@ -123,7 +135,7 @@ function readCues(
     const behind = framed.content.from >= hit.to
     const inner = behind ? innerSpeaker(findings, hits, framed, speakers) : undefined
     if (inner !== undefined && (!framed.direct || hands.has(inner.hit.cues[0]!.act))) {
-      readCues(findings, sentence, index, hits, inner.subject.words.to, inner.subject.entities, discourse, gathered)
+      readCues(findings, sentence, index, hits, sayingOf(inner.subject), discourse, gathered)
       return inner.subject
     }
     const next = behind ? siblingAfter(findings, hits, hit, framed.direct) : undefined
@@ -140,7 +152,7 @@ function readCues(
     })
     noteIssuer(findings, sentence, hit, speakers, discourse)
     if (inner !== undefined) {
-      readCues(findings, sentence, index, hits, inner.subject.words.to, inner.subject.entities, discourse, gathered)
+      readCues(findings, sentence, index, hits, sayingOf(inner.subject), discourse, gathered)
       return undefined
     }
     if (behind && next === undefined) {
@@ -150,13 +162,15 @@ function readCues(
     cursor = next ?? hit.to
   }
   const nominal = findNominalHits(findings, cursor, sentence.to)
-  readNominals(findings, nominal, hits, { from: sentence.to, to: sentence.to }, index, sentenceSpeakers, gathered)
+  readNominals(findings, nominal, hits, { from: sentence.to, to: sentence.to }, index, saying.speakers, gathered)
   return undefined
 }
 
-/** One country does not do what is said in the plural. */
-function agrees(findings: Findings, speakers: readonly number[], verb: Verb): boolean {
-  return !verb.plural || speakers.length > 1 || findings.names.entities[speakers[0]!]!.kind !== "country"
+/** One country or body does not do what is said in the plural, and a person only where the plural honours one who is named. */
+function agrees(findings: Findings, speakers: readonly number[], verb: Verb, isCarried: boolean): boolean {
+  if (!verb.plural || speakers.length !== 1) return true
+  const { kind } = findings.names.entities[speakers[0]!]!
+  return kind === "group" || (kind === "person" && !isCarried)
 }
 
 /** Acts that only hand the word on: in a chain they make the inner one the speaker. */

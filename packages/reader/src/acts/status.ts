@@ -52,13 +52,16 @@ function isArranged(findings: Findings, { clause }: Occurrence): boolean {
 }
 
 /** A setting shares the tense of the verb that it belongs to, past the verbs of relative clauses. */
-function settingStatus(findings: Findings, { opener, from, verb }: Occurrence): EngagementStatus {
+function settingStatus(findings: Findings, { opener, from, verb }: Occurrence): EngagementStatus | undefined {
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
-  return verb !== undefined && mainVerb(findings, verb)?.tense === "future" ? "planned" : "held"
+  if (verb === undefined) return "held"
+  const main = mainVerb(findings, verb)
+  if (main === undefined) return undefined
+  return main.tense === "future" ? "planned" : "held"
 }
 
 function mainVerb(findings: Findings, verb: Verb): Verb | undefined {
-  if (verb.tense !== "subjunctive" && keyAt(findings, verb.from - 1) !== "قرار") return verb
+  if (verb.tense !== "subjunctive" && !isArrangement(findings, verb)) return verb
   const sentence = holding(findings.words.sentences, verb.from)
   return verbsIn(findings, { from: verb.to, to: sentence?.to ?? verb.to }).at(-1)
 }

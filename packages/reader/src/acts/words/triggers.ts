@@ -135,6 +135,13 @@ export const settingFillers: ReadonlySet<string> = wordSet(
   `این آن همین یک نخستین اولین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین آخرین برخی`,
 )
 
+/** Words that only sport has. */
+export const sportWords: ReadonlySet<string> = wordSet(
+  `فوتبال والیبال بسکتبال کشتی‌گیر فوتسال هندبال تنیس لیگ فینال نیمه‌نهایی رده‌بندی سرمربی مربی مربیان بازیکن بازیکنان بازیکنی گلزن
+  دروازه‌بان مدافع مهاجم هافبک پنالتی داور فیفا پرسپولیس استقلال‌تهران سپاهان تراکتور بارسلونا جام‌جهانی هواداران سرخپوشان
+  تمرینات تمرین باشگاه باشگاه‌های تیم‌ملی المپیک مدال قهرمانی مسابقات`,
+)
+
 /** Nouns that themselves take «با»: who follows is no party of the talks that come later in the clause. */
 export const relational: ReadonlySet<string> = wordSet(
   `مبارزه مقابله همکاری همکاری‌های روابط رابطه رابطه‌ای جنگ توافق توافقات ارتباط تعامل مخالفت درگیری مرز همراه مرتبط متناسب
