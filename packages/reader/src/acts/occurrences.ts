@@ -193,11 +193,21 @@ function behindQualities(findings: Findings, from: number, end: number): number 
   while (at < Math.min(end, from + farthestOwner)) {
     const time = timesIn(findings, { from: at, to: at + 6 }).find((found) => found.from === at)
     const { key, kind } = findings.tokens[at]!
+    const bracket = key === "(" ? closingBracket(findings, at, end) : undefined
     if (time !== undefined) at = time.to
+    else if (bracket !== undefined) at = bracket
     else if (qualities.has(key) || qualities.has(key.replace(/(ای|ی)$/, "")) || kind === "number" || key === "های") at++
     else break
   }
   return at
+}
+
+const longestBracket = 4
+
+/** Behind «(دوشنبه)». */
+function closingBracket(findings: Findings, from: number, end: number): number | undefined {
+  for (let at = from; at < Math.min(end, from + longestBracket); at++) if (keyAt(findings, at) === ")") return at + 1
+  return undefined
 }
 
 /** «قرار است … سفر کند», «قصد دارد … دیدار کند»: the first verb only says that the second is still to come. */

@@ -81,7 +81,7 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   const behind = othersBehind(findings, occurrence, doers.length > 0)
   const before = behind.length === 0 && occurrence.construction === "predicate"
   const found = before ? othersBefore(findings, occurrence) : behind
-  const isInterview = occurrence.trigger.kind === "interview"
+  const isInterview = occurrence.trigger.kind === "interview" && !isShared(findings, occurrence)
   const others = isInterview ? found.filter((entity) => isOutlet(findings, entity)) : found
   if (occurrence.trigger.kind === "negotiation" && occurrence.construction === "setting" && others.length === 0) {
     if (ownersOf(findings, occurrence).length === 0 && !areOfSeveralCountries(findings, doers)) return []
@@ -96,6 +96,12 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   const joining = doers.length > 0 && others.length > 0 ? attendants(findings, occurrence) : []
   const sides = [...doers, ...others, ...joining].filter((entity) => !helpers.some((helper) => helper.entity === entity))
   return [[...asParts(sides, "party"), ...helpers]]
+}
+
+/** «نشست خبری مشترک با B»: B answers too. */
+function isShared(findings: Findings, { to, next }: Occurrence): boolean {
+  for (let at = to; at < next; at++) if (keyAt(findings, at) === "مشترک") return true
+  return false
 }
 
 /** Whose talks they are; of a noun without owner, who is its clause's subject: «A با B دیداری داشت», never whoever else is named. */

@@ -26,7 +26,7 @@ export function statusOf(
   if (imagined.has(governor) || words.has("اگر") || words.has("چنانچه")) return undefined
   if (called.has(governor) || (words.has("تعویق") && construction !== "setting")) return "cancelled"
   if (isRequested(findings, occurrence, within, governor)) return "requested"
-  if (words.has("تکذیب") && construction === "noun") return "denied"
+  if (isDenied(words, occurrence, within)) return "denied"
   if (construction === "setting") return settingStatus(findings, occurrence)
   if (construction === "purpose") return isOnTheWay(findings, occurrence) ? "planned" : undefined
   if (isDiscussed(findings, occurrence, governor)) return "planned"
@@ -45,6 +45,12 @@ function isOnTheWay(findings: Findings, { from, clause, verb }: Occurrence): boo
   if (verb !== undefined && motions.has(verb.lemma)) return true
   for (let at = from; at < clause.to; at++) if (triggerAt(findings, at)?.value.kind === "visit") return true
   return false
+}
+
+/** «خبر دیدار … را تکذیب کرد»: what the denial is about, and not where it was made. */
+function isDenied(words: ReadonlySet<string>, { construction }: Occurrence, within: readonly DraftStatement[]): boolean {
+  if (construction === "setting") return false
+  return words.has("تکذیب") || within.some(({ act }) => act === "deny")
 }
 
 function isArranged(findings: Findings, { clause }: Occurrence): boolean {
