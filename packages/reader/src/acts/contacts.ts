@@ -2,10 +2,14 @@ import type { FoundEntity } from "../names/names.ts"
 import type { EngagementKind } from "../reading.ts"
 import type { FoundEngagement } from "./acts.ts"
 import type { Findings } from "./findings.ts"
+import type { Construction } from "./occurrences.ts"
 import type { Party } from "./parties.ts"
 
 /** An engagement with the sentences that speak of it. */
-export interface DraftEngagement extends FoundEngagement {
+export interface DraftEngagement extends Omit<FoundEngagement, "confidence" | "signs"> {
+  readonly construction: Construction
+  /** Only a headline tells of it. */
+  readonly inHead: boolean
   readonly sentences: readonly number[]
   /** Those in which it is where something is said or the main thing told: «در دیدار با … گفت». */
   readonly stages: readonly number[]
@@ -90,6 +94,6 @@ function merge(findings: Findings, a: DraftEngagement, b: DraftEngagement): Draf
     evidence: [...a.evidence, ...b.evidence],
     sentences: [...a.sentences, ...b.sentences],
     stages: [...a.stages, ...b.stages],
-    confidence: Math.min(0.95, a.confidence + 0.05),
+    inHead: a.inHead && b.inHead,
   }
 }

@@ -1,9 +1,11 @@
 import type { TokenRange } from "../words/words.ts"
-import type { FoundStatement, ResolvedMention } from "./acts.ts"
+import type { FoundStatement, ResolvedMention, Unread } from "./acts.ts"
 
 /** A statement as first read: its sentence is kept, for engagements and repeated headlines are settled later. */
-export interface DraftStatement extends FoundStatement {
+export interface DraftStatement extends Omit<FoundStatement, "confidence" | "signs"> {
   readonly sentence: number
+  /** Its speaker is not named in the sentence. */
+  readonly isCarried: boolean
 }
 
 /** What has been said so far that the next sentence may lean on. */
@@ -44,9 +46,10 @@ export interface Gathered {
   readonly pronouns: ResolvedMention[]
   /** Who acts in each sentence, carried over where its subject is dropped. */
   readonly subjects: (readonly number[])[]
+  readonly unread: Unread[]
 }
 
-type Common = "addressees" | "targets" | "negated"
+type Common = "addressees" | "targets" | "negated" | "isCarried"
 
 /** Adds one statement a speaker, all with the same words; returns the index of the first. */
 export function gather(
@@ -59,6 +62,7 @@ export function gather(
     statements.push({
       targets: [],
       negated: false,
+      isCarried: false,
       ...said,
       speaker,
       addressees: (said.addressees ?? []).filter((entity) => entity !== speaker),

@@ -1,6 +1,7 @@
 import type { EngagementKind, EngagementStatus } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
 import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
+import type { Unread, UnreadReason } from "./acts.ts"
 import { actsFor, type DraftEngagement, isToldBelow, join, talks } from "./contacts.ts"
 import { type Findings, isOutlet, keyAt, sectionKindOf } from "./findings.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
@@ -10,34 +11,46 @@ import type { DraftStatement } from "./discourse.ts"
 import { sessions, statusOf } from "./status.ts"
 import { sportWords, type Trigger, triggerName } from "./words/triggers.ts"
 
+/** What was found, and what looked like an engagement and is none. */
+export interface FoundContacts {
+  readonly engagements: readonly DraftEngagement[]
+  readonly unread: readonly Unread[]
+}
+
 /** Every engagement of the article, one for each contact, in the order of their first mention. */
 export function findEngagements(
   findings: Findings,
   statements: readonly DraftStatement[],
   subjects: readonly (readonly number[])[],
-): DraftEngagement[] {
+): FoundContacts {
   const drafts: DraftEngagement[] = []
   const heads: DraftEngagement[] = []
-  if (isSport(findings)) return []
-  const said = new Map<number, DraftStatement[]>()
-  for (const statement of statements)
-    said.set(statement.sentence, [...(said.get(statement.sentence) ?? []), statement])
+  const unread: Unread[] = []
+  const said = bySentence(statements)
+  const isOfSport = isSport(findings)
   findings.words.sentences.forEach((sentence, index) => {
     const actors = [...new Set((said.get(index) ?? []).map((statement) => statement.speaker))]
     const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
     const isHead = sectionKindOf(findings, sentence) !== "body"
     for (const occurrence of findOccurrences(findings, sentence)) {
-      if (occurrence.again) recall(findings, drafts, occurrence, index)
-      else
-        readInto(
-          findings,
-          isHead ? heads : drafts,
-          readOccurrence(findings, sentence, index, occurrence, statements, subject),
-        )
+      const found = isOfSport ? "sport" : readOccurrence(findings, sentence, index, occurrence, statements, subject)
+      if (typeof found === "string") unread.push({ from: occurrence.from, to: occurrence.to, reason: found })
+      else for (const draft of found) join(findings, isHead ? heads : drafts, draft)
+      if (found === "spoken of again") recall(findings, drafts, occurrence, index)
     }
   })
   for (const head of heads) if (!isToldBelow(findings, drafts, head)) join(findings, drafts, head)
-  return drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from)
+  return { engagements: drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from), unread }
+}
+
+function bySentence(statements: readonly DraftStatement[]): ReadonlyMap<number, readonly DraftStatement[]> {
+  const said = new Map<number, DraftStatement[]>()
+  for (const statement of statements) {
+    const known = said.get(statement.sentence)
+    if (known === undefined) said.set(statement.sentence, [statement])
+    else known.push(statement)
+  }
+  return said
 }
 
 const sportWordsOfSport = 2
@@ -49,10 +62,7 @@ function isSport({ tokens }: Findings): boolean {
   return false
 }
 
-function readInto(findings: Findings, drafts: DraftEngagement[], found: readonly DraftEngagement[]): void {
-  for (const draft of found) join(findings, drafts, draft)
-}
-
+/** The engagements that the words tell of, several where the contacts were separate; else why there is none. */
 function readOccurrence(
   findings: Findings,
   sentence: Sentence,
@@ -60,15 +70,18 @@ function readOccurrence(
   occurrence: Occurrence,
   statements: readonly DraftStatement[],
   subject: readonly number[],
-): DraftEngagement[] {
+): DraftEngagement[] | UnreadReason {
+  if (occurrence.again) return "spoken of again"
   const within = statements.filter(
     ({ content }) => content.from <= occurrence.from && occurrence.to <= content.to,
   )
   const status = inTime(findings, occurrence, statusOf(findings, occurrence, within))
-  if (status === undefined || isSecondMention(findings, sentence, occurrence)) return []
-  return findParties(findings, sentence, occurrence, within.length > 0 ? embedded(occurrence, within) : subject)
-    .filter((parties) => enough(findings, occurrence, parties))
-    .map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
+  if (status === undefined) return "not claimed"
+  if (isSecondMention(findings, sentence, occurrence)) return "told again"
+  const groups = findParties(findings, sentence, occurrence, within.length > 0 ? embedded(occurrence, within) : subject)
+  const contacts = groups.filter((parties) => enough(findings, occurrence, parties))
+  if (contacts.length === 0) return "too few parties"
+  return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
 }
 
 /** What is told of a day after the publication is still to come. */
@@ -124,7 +137,8 @@ function draftOf(
     topics: topicsOf(findings, occurrence),
     evidence: [{ from: occurrence.from, to: occurrence.to }],
     rule: triggerName(trigger),
-    confidence: sectionKindOf(findings, sentence) === "body" ? 0.8 : 0.7,
+    construction: occurrence.construction,
+    inHead: sectionKindOf(findings, sentence) !== "body",
     sentences: [index],
     stages: occurrence.construction === "setting" || occurrence.construction === "predicate" ? [index] : [],
     vague: isVague(trigger) && kind !== "interview" && kind !== "visit",

@@ -1,4 +1,3 @@
-import type { FoundStatement } from "./acts.ts"
 import { type DraftEngagement, talks } from "./contacts.ts"
 import type { Findings } from "./findings.ts"
 import type { DraftStatement } from "./discourse.ts"
@@ -8,10 +7,10 @@ export function linkStatements(
   findings: Findings,
   statements: readonly DraftStatement[],
   engagements: readonly DraftEngagement[],
-): FoundStatement[] {
+): DraftStatement[] {
   const unnamed = rolesOnly(findings)
-  return statements.map(({ sentence, ...statement }) => {
-    const engagement = engagementOf(findings, statement, sentence, engagements, unnamed)
+  return statements.map((statement) => {
+    const engagement = engagementOf(findings, statement, engagements, unnamed)
     const requested = requestedBy(statement, engagements)
     return {
       ...statement,
@@ -33,8 +32,7 @@ function rolesOnly(findings: Findings): ReadonlySet<number> {
 
 function engagementOf(
   findings: Findings,
-  { speaker }: FoundStatement,
-  sentence: number,
+  { speaker, sentence }: DraftStatement,
   engagements: readonly DraftEngagement[],
   unnamed: ReadonlySet<number>,
 ): number | undefined {
@@ -91,7 +89,7 @@ function announced(
 }
 
 function requestedBy(
-  { act, content }: FoundStatement,
+  { act, content }: DraftStatement,
   engagements: readonly DraftEngagement[],
 ): number | undefined {
   if (act !== "request" && act !== "propose" && act !== "invite") return undefined

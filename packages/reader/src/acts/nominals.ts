@@ -33,7 +33,6 @@ export function readNominals(
       cue: { from: nominalHit.from, to: nominalHit.to },
       form: "nominal",
       rule: nominalCueName(nominalHit.cue),
-      confidence: 0.75,
       sentence: index,
     })
   })

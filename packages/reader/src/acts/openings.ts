@@ -75,7 +75,6 @@ export function readHeading(
     cue: { from: colon, to: colon + 1 },
     form,
     rule: headingRule.name,
-    confidence: 0.75,
     sentence: index,
   })
   discourse.speakers = subject.entities
@@ -123,7 +122,7 @@ export function readBullet(
     cue: { from: sentence.from, to: sentence.from + 1 },
     form: "direct",
     rule: bulletRule.name,
-    confidence: 0.7,
+    isCarried: true,
     sentence: index,
   })
   discourse.open = { index: first, guillemets: false }
@@ -186,7 +185,6 @@ export function readAccordingTo(
     cue: { from: start, to: behind },
     form: "indirect",
     rule: accordingToRule.name,
-    confidence: 0.8,
     sentence: index,
   })
   discourse.speakers = speakers
@@ -236,7 +234,7 @@ export function readDocument(
     cue: { from: verb.from, to: verb.to },
     form: keyAt(findings, verb.to) === ":" ? "direct" : "indirect",
     rule: documentRule.name,
-    confidence: 0.75,
+    isCarried: true,
     sentence: index,
   })
   if (keyAt(findings, verb.to) === ":") openBehindColon(findings, sentence, verb.to, first, discourse)

@@ -2,12 +2,12 @@ import type { Act } from "../reading.ts"
 import { Phrases } from "../words/phrases.ts"
 import { holding } from "../words/ranges.ts"
 import type { TokenRange, Verb } from "../words/words.ts"
-import type { FoundStatement } from "./acts.ts"
+import type { DraftStatement } from "./discourse.ts"
 import { type Findings, keyAt, mentionsIn, verbsIn } from "./findings.ts"
 import { firstPersonWords, type Performative, performatives } from "./words/performatives.ts"
 
 /** A neutral verb takes the act that the content's own main clause performs: «گفت: ایران خواستار … است» requests. */
-export function speechActOf(findings: Findings, { act, form, content, speaker }: FoundStatement): Act {
+export function speechActOf(findings: Findings, { act, form, content, speaker }: DraftStatement): Act {
   return act === "say" && form !== "nominal" ? (performedIn(findings, content, speaker) ?? act) : act
 }
 

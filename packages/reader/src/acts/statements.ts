@@ -13,12 +13,13 @@ import { speechActOf } from "./speech-acts.ts"
 
 /** Reads every statement, sentence by sentence, in text order. */
 export function findStatements(findings: Findings): Gathered {
-  const gathered: Gathered = { statements: [], pronouns: [], subjects: [] }
+  const gathered: Gathered = { statements: [], pronouns: [], subjects: [], unread: [] }
   const discourse = beginning()
   findings.words.sentences.forEach((sentence, index) => {
     if (continuesQuotation(findings, sentence, discourse)) {
       gathered.subjects.push([])
       extendQuotation(findings, gathered, discourse, sentence)
+      for (const hit of findCueHits(findings, sentence)) gathered.unread.push({ ...rangeOf(hit), reason: "in a quotation" })
       return
     }
     delete discourse.open
@@ -31,6 +32,8 @@ export function findStatements(findings: Findings): Gathered {
     .filter(({ content }) => !isEmpty(content))
   return { ...gathered, statements }
 }
+
+const rangeOf = ({ from, to }: TokenRange): TokenRange => ({ from, to })
 
 /** What the next sentences may point back to: «وی», «دو طرف», «در این بیانیه». */
 function remember(findings: Findings, sentence: Sentence, discourse: Discourse): void {
@@ -84,6 +87,7 @@ function readReports(
   const before = gathered.statements.length
   const inner = said.speakers.length > 0 ? readCues(findings, sentence, index, hits, said, discourse, gathered) : undefined
   const spoke = gathered.statements.length > before
+  if (said.speakers.length === 0) for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
   if (inner !== undefined) discourse.speakers = inner.entities
   else if (subject !== undefined && verbsIn(findings, sentence).length > 0) discourse.speakers = subject.entities
   if (subject !== undefined || spoke) discourse.spoke = spoke
@@ -120,7 +124,10 @@ function readCues(
     const own = clauseSubjectOf(findings, sentence, hit, cursor)
     const speakers = own?.entities ?? saying.speakers
     if (own !== undefined) cursor = own.words.to
-    if (!agrees(findings, speakers, hit.verb, own === undefined && saying.isCarried)) continue
+    if (!agrees(findings, speakers, hit.verb, own === undefined && saying.isCarried)) {
+      gathered.unread.push({ ...rangeOf(hit), reason: "verb disagrees" })
+      continue
+    }
     const nominal = findNominalHits(findings, Math.max(cursor - 1, sentence.from), hit.from)
     const nominalEnd = readNominals(findings, nominal, hits, hit, index, speakers, gathered)
     if (nominalEnd > hit.from) {
@@ -129,6 +136,7 @@ function readCues(
     }
     const framed = frameContent(findings, sentence, hit, Math.max(cursor, nominalEnd))
     if (framed === undefined) {
+      gathered.unread.push({ ...rangeOf(hit), reason: "no content" })
       cursor = Math.max(cursor, nominalEnd)
       continue
     }
@@ -147,7 +155,7 @@ function readCues(
       cue: { from: hit.from, to: hit.elliptic ? hit.to : hit.verb.to },
       form: framed.direct ? "direct" : "indirect",
       rule: cueName(framed.cue),
-      confidence: 0.8,
+      isCarried: own === undefined && saying.isCarried,
       sentence: index,
     })
     noteIssuer(findings, sentence, hit, speakers, discourse)
