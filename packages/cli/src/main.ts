@@ -27,7 +27,11 @@ program
   .option("--json", "print Readings as JSON")
   .option("--jsonl", "one article a line in, one Reading a line out")
   .option("--max-size <megabytes>", "the largest file that is read as one article", "20")
-  .option("--min-confidence <share>", "leave out entries that are right less often than this, such as 0.8", "0")
+  .option(
+    "--min-confidence <share>",
+    "leave out entries that are right less often than this, such as 0.8",
+    "0",
+  )
   .addHelpText("after", reading)
   .action(async (files, options) => (await import("./commands/read.ts")).readCommand(files, options))
 

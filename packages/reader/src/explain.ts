@@ -1,7 +1,7 @@
 import type { Acts, UnreadReason } from "./acts/acts.ts"
+import { signWeights } from "./acts/confidence.ts"
 import { cueName } from "./acts/cue.ts"
 import { type CueHit, findCueHits } from "./acts/cue-hits.ts"
-import { signWeights } from "./acts/confidence.ts"
 import { actsOf } from "./acts/find.ts"
 import { type Findings, gatherFindings, timesIn, verbsIn } from "./acts/findings.ts"
 import { findOccurrences } from "./acts/occurrences.ts"
@@ -104,7 +104,11 @@ function sentenceOf(findings: Findings, acts: Acts, sentence: Sentence, span: Sp
   const { mentions } = findings.names
   return {
     words: span(sentence),
-    times: timesIn(findings, sentence).map((time) => ({ words: span(time), value: time.value, rule: time.rule })),
+    times: timesIn(findings, sentence).map((time) => ({
+      words: span(time),
+      value: time.value,
+      rule: time.rule,
+    })),
     names: mentions
       .filter(({ from, to }) => from >= sentence.from && to <= sentence.to)
       .map((mention) => ({ words: span(mention), entity: `n${mention.entity + 1}`, rule: mention.rule })),
@@ -147,7 +151,11 @@ function candidateOf(
 }
 
 /** Why the words gave no entry; what a statement reports is its speaker's and no statement of its own. */
-function reasonFor({ unread, statements }: Acts, kind: Candidate["kind"], range: TokenRange): UnreadReason | undefined {
+function reasonFor(
+  { unread, statements }: Acts,
+  kind: Candidate["kind"],
+  range: TokenRange,
+): UnreadReason | undefined {
   const known = unread.find(({ from, to }) => from === range.from && to <= range.to)
   if (known !== undefined || kind === "engagement") return known?.reason
   const inside = statements.some(({ content }) => content.from <= range.from && range.to <= content.to)

@@ -2,7 +2,13 @@ export { findQuantities, type Quantity } from "./find-quantities.ts"
 export { type FoundTimes, findTimes, type TimeExpression } from "./find-times.ts"
 export { type KnownAs, lookUp, type OfficeTerm } from "./names/look-up.ts"
 export { confident } from "./confident.ts"
-export { type Candidate, type EntryExplanation, type Explanation, explain, type SentenceExplanation } from "./explain.ts"
+export {
+  type Candidate,
+  type EntryExplanation,
+  type Explanation,
+  explain,
+  type SentenceExplanation,
+} from "./explain.ts"
 export { read } from "./read.ts"
 export type * from "./reading.ts"
 export { type RuleCard, rules } from "./rules.ts"

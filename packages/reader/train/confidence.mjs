@@ -51,14 +51,19 @@ export function reliability(entries) {
     if (inside.length === 0) return []
     const said = inside.reduce((total, { confidence }) => total + confidence, 0) / inside.length
     const right = inside.filter(({ isRight }) => isRight).length
-    return [{ from: edges[at], to: Math.min(edge, 1), entries: inside.length, said, right: right / inside.length }]
+    return [
+      { from: edges[at], to: Math.min(edge, 1), entries: inside.length, said, right: right / inside.length },
+    ]
   })
 }
 
 /** How far said and right are apart on average, entries weighing alike. */
 export function calibrationError(entries) {
   const rows = reliability(entries)
-  return rows.reduce((total, row) => total + (row.entries / entries.length) * Math.abs(row.said - row.right), 0)
+  return rows.reduce(
+    (total, row) => total + (row.entries / entries.length) * Math.abs(row.said - row.right),
+    0,
+  )
 }
 
 function tableOf(name, weights) {
@@ -81,7 +86,9 @@ if (process.argv[1]?.endsWith("confidence.mjs")) {
   if (process.argv.includes("--check")) {
     for (const list of kinds) {
       const validated = crossValidated(list)
-      console.log(`${list[0].kind}s: ${list.length}, apart by ${(100 * calibrationError(validated)).toFixed(1)} points`)
+      console.log(
+        `${list[0].kind}s: ${list.length}, apart by ${(100 * calibrationError(validated)).toFixed(1)} points`,
+      )
       console.table(reliability(validated))
     }
   } else {

@@ -51,10 +51,13 @@ function keysOf({ entities }, gold) {
 
 function rankOf(entity, one, spellings) {
   if (one.wikidata !== undefined && entity.ref?.wikidata === one.wikidata) return 5
-  if (one.kind === "country" && entity.kind === "country" && one.country && entity.ref?.iso === one.country) return 4
+  if (one.kind === "country" && entity.kind === "country" && one.country && entity.ref?.iso === one.country)
+    return 4
   if (one.names.some((name) => plain(name) === plain(entity.name.fa))) return 3
   if (one.names.some((name) => spellings.has(plain(name)))) return 2
-  return one.en !== undefined && entity.name.en !== undefined && plain(one.en) === plain(entity.name.en) ? 1 : 0
+  return one.en !== undefined && entity.name.en !== undefined && plain(one.en) === plain(entity.name.en)
+    ? 1
+    : 0
 }
 
 /** Pairs each gold entry with at most one of the reader's, the best first. */
@@ -62,7 +65,7 @@ function pair(wanted, found, score) {
   const pairs = wanted.flatMap((one, i) => found.map((other, j) => [score(one, other), i, j]))
   const byFound = new Map()
   const taken = new Set()
-  for (const [value, i, j] of pairs.filter(([value]) => value > 0).sort(([a], [b]) => b - a)) {
+  for (const [, i, j] of pairs.filter(([value]) => value > 0).sort(([a], [b]) => b - a)) {
     if (taken.has(i) || byFound.has(j)) continue
     taken.add(i)
     byFound.set(j, wanted[i])
@@ -100,11 +103,15 @@ export function judgedEntries(folder) {
 
 function judged(gold) {
   const { text, home, source } = gold
-  const given = Object.entries({ published: gold.published, home, source }).filter(([, value]) => value != null)
+  const given = Object.entries({ published: gold.published, home, source }).filter(
+    ([, value]) => value != null,
+  )
   const { reading, entries } = explain({ text, ...Object.fromEntries(given) })
   const keys = keysOf(reading, gold)
   const right = {
-    engagement: pair(gold.engagements, reading.engagements, (one, found) => engagementScore(one, found, keys)),
+    engagement: pair(gold.engagements, reading.engagements, (one, found) =>
+      engagementScore(one, found, keys),
+    ),
     statement: pair(gold.statements, reading.statements, (one, found) => statementScore(one, found, keys)),
   }
   const card = (id) => entries.find((entry) => entry.id === id)
@@ -112,7 +119,16 @@ function judged(gold) {
     list.map((entry, at) => {
       const match = right[kind].get(at)
       const { rule, signs, confidence } = card(entry.id)
-      return { article: gold.id, kind, type: entry.kind ?? entry.act, rule, confidence, signs: signs.map(({ sign }) => sign), isRight: match !== undefined, isOptional: match?.optional === true }
+      return {
+        article: gold.id,
+        kind,
+        type: entry.kind ?? entry.act,
+        rule,
+        confidence,
+        signs: signs.map(({ sign }) => sign),
+        isRight: match !== undefined,
+        isOptional: match?.optional === true,
+      }
     })
   return [...judge("engagement", reading.engagements), ...judge("statement", reading.statements)].filter(
     ({ isOptional }) => !isOptional,

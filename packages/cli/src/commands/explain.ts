@@ -1,5 +1,5 @@
 import { explain } from "@dabir/reader"
-import { detailsOf, limitOf, type DetailOptions } from "../input/article-options.ts"
+import { type DetailOptions, detailsOf, limitOf } from "../input/article-options.ts"
 import { readText } from "../input/files.ts"
 import { write } from "../output.ts"
 import { printExplanation } from "../print/explanation.ts"
@@ -16,7 +16,8 @@ export interface ExplainOptions extends DetailOptions {
 export async function explainCommand(file: string, options: ExplainOptions): Promise<void> {
   const article = { ...detailsOf(options), text: await readText(file, limitOf(options.maxSize)) }
   const explanation = explain(article)
-  const at = options.sentence === undefined ? undefined : sentenceAt(options.sentence, explanation.sentences.length)
+  const at =
+    options.sentence === undefined ? undefined : sentenceAt(options.sentence, explanation.sentences.length)
   if (options.json) {
     const chosen = at === undefined ? explanation : explanation.sentences[at]
     return write(`${JSON.stringify(chosen, null, 2)}\n`)

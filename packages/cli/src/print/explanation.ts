@@ -13,7 +13,10 @@ export function printExplanation(
 ): string {
   const blocks =
     sentence === undefined
-      ? [...explanation.entries.map((entry) => printEntry(entry, style, width)), printUnread(explanation, style, width)]
+      ? [
+          ...explanation.entries.map((entry) => printEntry(entry, style, width)),
+          printUnread(explanation, style, width),
+        ]
       : [printSentence(explanation, explanation.sentences[sentence]!, style, width)]
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`
 }
@@ -23,7 +26,11 @@ const labelOf = (id: string): string => {
   return id.startsWith("e") ? engagementLabel(at) : statementLabel(at)
 }
 
-function printEntry({ id, rule, example, words, confidence, signs }: EntryExplanation, style: Style, width: number): string {
+function printEntry(
+  { id, rule, example, words, confidence, signs }: EntryExplanation,
+  style: Style,
+  width: number,
+): string {
   const line = (label: string, text: string): string =>
     paragraph([{ text: `  ${label}: `, paint: style.dim }, { text }], width, 4)
   const heavy = signs.filter(({ weight }) => Math.abs(weight) >= 0.2)
@@ -31,7 +38,10 @@ function printEntry({ id, rule, example, words, confidence, signs }: EntryExplan
     `${style.bold(`${labelOf(id)})`)} ${isolate(rule)} · ${persianDigits(Math.round(confidence * 100))}٪`,
     line("از روی", words.map(quote).join(" … ")),
     line("چنان‌که در", showable(example)),
-    line("نشانه‌ها", heavy.map(({ sign, weight }) => isolate(`${sign} ${weight > 0 ? "+" : ""}${weight}`)).join("، ")),
+    line(
+      "نشانه‌ها",
+      heavy.map(({ sign, weight }) => isolate(`${sign} ${weight > 0 ? "+" : ""}${weight}`)).join("، "),
+    ),
   ].join("\n")
 }
 
@@ -47,15 +57,36 @@ function printUnread({ sentences }: Explanation, style: Style, width: number): s
   return lines.length === 0 ? "" : [style.bold("خوانده نشد (شماره جمله):"), ...lines].join("\n")
 }
 
-function printSentence(explanation: Explanation, sentence: SentenceExplanation, style: Style, width: number): string {
+function printSentence(
+  explanation: Explanation,
+  sentence: SentenceExplanation,
+  style: Style,
+  width: number,
+): string {
   const { words, times, names, verbs, candidates } = sentence
   const list = (label: string, items: readonly string[]): string =>
-    paragraph([{ text: `${label}: `, paint: style.dim }, { text: items.length === 0 ? "—" : items.join("؛ ") }], width, 2)
+    paragraph(
+      [{ text: `${label}: `, paint: style.dim }, { text: items.length === 0 ? "—" : items.join("؛ ") }],
+      width,
+      2,
+    )
   return [
     paragraph([{ text: showable(words.text.replace(/\s+/g, " ")), paint: style.bold }], width),
-    list("زمان‌ها", times.map((time) => `${quote(time.words)} ${isolate(`= ${time.value}`)}`)),
-    list("نام‌ها", names.map((name) => `${quote(name.words)} ← ${nameOf(explanation.reading, name.entity)}`)),
-    list("فعل‌ها", verbs.map((verb) => `${quote(verb.words)} ${isolate(`(${verb.negated ? "not " : ""}${verb.tense})`)} ${verb.lemma}`)),
+    list(
+      "زمان‌ها",
+      times.map((time) => `${quote(time.words)} ${isolate(`= ${time.value}`)}`),
+    ),
+    list(
+      "نام‌ها",
+      names.map((name) => `${quote(name.words)} ← ${nameOf(explanation.reading, name.entity)}`),
+    ),
+    list(
+      "فعل‌ها",
+      verbs.map(
+        (verb) =>
+          `${quote(verb.words)} ${isolate(`(${verb.negated ? "not " : ""}${verb.tense})`)} ${verb.lemma}`,
+      ),
+    ),
     list("نامزدها", candidates.map(outcomeOf)),
     candidates.length === 0 ? style.dim("در این جمله نه نام تماسی دیده شد و نه فعلی که سخنی را برساند.") : "",
   ]

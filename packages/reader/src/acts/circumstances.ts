@@ -24,7 +24,10 @@ export function placeOf(findings: Findings, { trigger, clause }: Occurrence): Pi
   const prepositions = trigger.kind === "visit" ? ["به", "در", "وارد", "عازم", "راهی"] : ["در"]
   for (const mention of mentionsIn(findings, clause)) {
     const { kind } = findings.names.entities[mention.entity]!
-    if (!prepositions.includes(governorOf(findings, mention.from)) || (kind !== "place" && kind !== "country"))
+    if (
+      !prepositions.includes(governorOf(findings, mention.from)) ||
+      (kind !== "place" && kind !== "country")
+    )
       continue
     return { where: { entity: mention.entity, from: mention.from, to: mention.to } }
   }
@@ -87,5 +90,11 @@ function topicEnd(findings: Findings, from: number, stop: number): number {
 /** A comma goes on with a list of topics, or ends it before another phrase. */
 function endsTopic(findings: Findings, comma: number): boolean {
   const next = keyAt(findings, comma + 1)
-  return next === "به" || next === "با" || next === "در" || next === "ضمن" || triggerAt(findings, comma + 1) !== undefined
+  return (
+    next === "به" ||
+    next === "با" ||
+    next === "در" ||
+    next === "ضمن" ||
+    triggerAt(findings, comma + 1) !== undefined
+  )
 }

@@ -44,7 +44,8 @@ const reports: ReadonlySet<string> = new Set(["say", "announce", "stress"])
 
 function statementSigns(findings: Findings, draft: DraftStatement): string[] {
   const { act, form, rule, isCarried, speaker, engagement, content } = draft
-  const way = rule.startsWith("say/") && /heading|bullet|according-to|document/.test(rule) ? rule.slice(4) : form
+  const way =
+    rule.startsWith("say/") && /heading|bullet|according-to|document/.test(rule) ? rule.slice(4) : form
   return [
     `way=${way}`,
     `act=${reports.has(act) ? "report" : "deed"}`,

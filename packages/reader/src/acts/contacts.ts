@@ -19,7 +19,13 @@ export interface DraftEngagement extends Omit<FoundEngagement, "confidence" | "s
   readonly meant: boolean
 }
 
-export const talks: ReadonlySet<EngagementKind> = new Set(["call", "meeting", "gathering", "negotiation", "interview"])
+export const talks: ReadonlySet<EngagementKind> = new Set([
+  "call",
+  "meeting",
+  "gathering",
+  "negotiation",
+  "interview",
+])
 
 /** Adds the draft, or joins it to the contact that it speaks of again. */
 export function join(findings: Findings, drafts: DraftEngagement[], draft: DraftEngagement): void {
@@ -30,10 +36,17 @@ export function join(findings: Findings, drafts: DraftEngagement[], draft: Draft
 }
 
 /** Whether a headline sums up in one what the body tells as several contacts. */
-export function isToldBelow(findings: Findings, drafts: readonly DraftEngagement[], head: DraftEngagement): boolean {
+export function isToldBelow(
+  findings: Findings,
+  drafts: readonly DraftEngagement[],
+  head: DraftEngagement,
+): boolean {
   const alike = drafts.filter((draft) => draft.kind === head.kind || (head.vague && talks.has(draft.kind)))
   const told = alike.flatMap((draft) => draft.parties.map((party) => party.entity))
-  return alike.length > 1 && head.parties.every(({ entity }) => told.some((one) => standsFor(findings, entity, one)))
+  return (
+    alike.length > 1 &&
+    head.parties.every(({ entity }) => told.some((one) => standsFor(findings, entity, one)))
+  )
 }
 
 function sameContact(findings: Findings, a: DraftEngagement, b: DraftEngagement): boolean {
@@ -61,7 +74,12 @@ function standsFor(findings: Findings, a: number, b: number): boolean {
 export function actsFor(side: FoundEntity, actor: FoundEntity): boolean {
   if (side === actor || actor.kind === "country") return false
   if (side.kind === "country") return side.ref?.iso !== undefined && actor.country === side.ref.iso
-  return side.kind === "group" && actor.kind === "person" && side.country !== undefined && side.country === actor.country
+  return (
+    side.kind === "group" &&
+    actor.kind === "person" &&
+    side.country !== undefined &&
+    side.country === actor.country
+  )
 }
 
 /** The parties of both; a country gives way to the one who acted for it, except where it was visited. */

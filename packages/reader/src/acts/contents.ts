@@ -38,8 +38,14 @@ export function frameContent(
 }
 
 /** «عراق را کشوری دوست دانست که …»: the words that tell more of it stand behind the verb. */
-function withRelativeClause(findings: Findings, sentence: Sentence, hit: CueHit, range: TokenRange): TokenRange {
-  const goesOn = range.to === hit.from && keyAt(findings, hit.to) === "که" && keyAt(findings, hit.from - 1) !== "را"
+function withRelativeClause(
+  findings: Findings,
+  sentence: Sentence,
+  hit: CueHit,
+  range: TokenRange,
+): TokenRange {
+  const goesOn =
+    range.to === hit.from && keyAt(findings, hit.to) === "که" && keyAt(findings, hit.from - 1) !== "را"
   return goesOn && hit.noun === undefined ? { from: range.from, to: sentence.to } : range
 }
 
@@ -101,7 +107,8 @@ function findPreposition(
   const joined = words.join("")
   for (let at = from; at < to; at++) {
     const length = keyAt(findings, at) === joined ? 1 : words.length
-    if (keyAt(findings, at) !== joined && !words.every((word, i) => keyAt(findings, at + i) === word)) continue
+    if (keyAt(findings, at) !== joined && !words.every((word, i) => keyAt(findings, at + i) === word))
+      continue
     const next = keyAt(findings, at + length)
     const turn = afterPreposition.has(next) && ["سوی", "این"].includes(keyAt(findings, at + length + 1))
     if (beforePreposition.has(keyAt(findings, at - 1)) || next === "سوی" || next === "طرف" || turn) continue

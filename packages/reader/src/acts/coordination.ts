@@ -44,7 +44,10 @@ function isList(findings: Findings, mention: FoundMention): boolean {
   const next = keyAt(findings, mention.to)
   const following = mentionsIn(findings, { from: mention.to, to: mention.to + 12 })[0]
   if (following === undefined) return false
-  if (following.from === mention.to || (following.entity === mention.entity && following.from === mention.to + 1)) {
+  if (
+    following.from === mention.to ||
+    (following.entity === mention.entity && following.from === mention.to + 1)
+  ) {
     return isList(findings, following)
   }
   if (following.from !== mention.to + 1) return false

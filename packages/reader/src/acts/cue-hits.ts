@@ -150,15 +150,32 @@ function behindLinks(findings: Findings, from: number): number {
 
 const links: ReadonlySet<string> = new Set(["نیز", "همچنین", "ضمن", "با", "بار", "دیگر"])
 
-const intensifiers: ReadonlySet<string> = new Set(["شدید", "مجدد", "عمیق", "جدی", "صریح", "قاطع", "صمیمانه", "ویژه", "دوباره"])
+const intensifiers: ReadonlySet<string> = new Set([
+  "شدید",
+  "مجدد",
+  "عمیق",
+  "جدی",
+  "صریح",
+  "قاطع",
+  "صمیمانه",
+  "ویژه",
+  "دوباره",
+])
 
 /** A nominal cue, within which an adjective may stand: «ابراز نگرانی شدید از». */
-function nominalAt(findings: Findings, book: Phrases<NominalCue>, at: number): PhraseMatch<NominalCue> | undefined {
+function nominalAt(
+  findings: Findings,
+  book: Phrases<NominalCue>,
+  at: number,
+): PhraseMatch<NominalCue> | undefined {
   const whole = book.longest(findings.tokens, at)
   const window = findings.tokens.slice(at, at + nominalReach)
   const gap = window.findIndex(({ key }) => intensifiers.has(key))
   if (gap < 1) return whole
-  const match = book.longest(window.filter((_, i) => i !== gap), 0)
+  const match = book.longest(
+    window.filter((_, i) => i !== gap),
+    0,
+  )
   const reach = match === undefined ? 0 : at + match.to + (match.to >= gap ? 1 : 0)
   return match !== undefined && reach > (whole?.to ?? 0) ? { ...match, from: at, to: reach } : whole
 }

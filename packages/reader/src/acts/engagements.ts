@@ -1,13 +1,13 @@
 import type { EngagementKind, EngagementStatus } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
-import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
 import type { Unread, UnreadReason } from "./acts.ts"
+import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
 import { actsFor, type DraftEngagement, isToldBelow, join, talks } from "./contacts.ts"
+import type { DraftStatement } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, sectionKindOf } from "./findings.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
 import { attendants } from "./participants.ts"
 import { findParties, type Party } from "./parties.ts"
-import type { DraftStatement } from "./discourse.ts"
 import { sessions, statusOf } from "./status.ts"
 import { sportWords, type Trigger, triggerName } from "./words/triggers.ts"
 
@@ -33,7 +33,9 @@ export function findEngagements(
     const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
     const isHead = sectionKindOf(findings, sentence) !== "body"
     for (const occurrence of findOccurrences(findings, sentence)) {
-      const found = isOfSport ? "sport" : readOccurrence(findings, sentence, index, occurrence, statements, subject)
+      const found = isOfSport
+        ? "sport"
+        : readOccurrence(findings, sentence, index, occurrence, statements, subject)
       if (typeof found === "string") unread.push({ from: occurrence.from, to: occurrence.to, reason: found })
       else for (const draft of found) join(findings, isHead ? heads : drafts, draft)
       if (found === "spoken of again") recall(findings, drafts, occurrence, index)
@@ -78,7 +80,12 @@ function readOccurrence(
   const status = inTime(findings, occurrence, statusOf(findings, occurrence, within))
   if (status === undefined) return "not claimed"
   if (isSecondMention(findings, sentence, occurrence)) return "told again"
-  const groups = findParties(findings, sentence, occurrence, within.length > 0 ? embedded(occurrence, within) : subject)
+  const groups = findParties(
+    findings,
+    sentence,
+    occurrence,
+    within.length > 0 ? embedded(occurrence, within) : subject,
+  )
   const contacts = groups.filter((parties) => enough(findings, occurrence, parties))
   if (contacts.length === 0) return "too few parties"
   return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
@@ -97,7 +104,11 @@ function inTime(
 }
 
 /** «در تماس تلفنی با … گفت‌وگو کرد»: the verb says again what its setting has said. */
-function isSecondMention(findings: Findings, sentence: Sentence, { trigger, clause, from, construction }: Occurrence): boolean {
+function isSecondMention(
+  findings: Findings,
+  sentence: Sentence,
+  { trigger, clause, from, construction }: Occurrence,
+): boolean {
   if (!isVague(trigger) || construction !== "predicate") return false
   return findOccurrences(findings, sentence).some(
     (other) =>
@@ -156,7 +167,8 @@ const fewOfficials = 3
 function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly Party[]): EngagementKind {
   const kinds = parties.map(({ entity }) => findings.names.entities[entity]!.kind)
   if (parties.some(({ part }) => part === "host") && trigger.kind === "meeting") return "visit"
-  if (parties.some(({ entity }) => isOutlet(findings, entity)) && trigger.kind === "meeting") return "interview"
+  if (parties.some(({ entity }) => isOutlet(findings, entity)) && trigger.kind === "meeting")
+    return "interview"
   const states = kinds.filter((kind) => kind === "country")
   const small = kinds.length > 1 && kinds.length <= fewOfficials && kinds.every((kind) => kind === "person")
   if (trigger.kind === "gathering" && small && sittings.has(trigger.noun)) return "meeting"
@@ -180,7 +192,9 @@ function enough(findings: Findings, occurrence: Occurrence, parties: readonly Pa
 /** A country and its own official are one side. */
 function areSides(findings: Findings, parties: readonly Party[]): boolean {
   const [a, b] = parties.map(({ entity }) => findings.names.entities[entity]!)
-  return parties.length > 2 || !(actsFor(a!, b!) || actsFor(b!, a!)) || parties.some(({ part }) => part === "host")
+  return (
+    parties.length > 2 || !(actsFor(a!, b!) || actsFor(b!, a!)) || parties.some(({ part }) => part === "host")
+  )
 }
 
 /** «در این دیدار»: the last engagement of that kind, or else the last talks, are spoken of again, perhaps with their day. */
@@ -199,7 +213,10 @@ function recall(
   const known = new Set(draft.parties.map((party) => party.entity))
   drafts[at] = {
     ...draft,
-    parties: [...draft.parties, ...more.filter((entity) => !known.has(entity)).map((entity) => ({ entity, part: "attendee" as const }))],
+    parties: [
+      ...draft.parties,
+      ...more.filter((entity) => !known.has(entity)).map((entity) => ({ entity, part: "attendee" as const })),
+    ],
     ...(when === undefined ? {} : { when }),
     topics: [...draft.topics, ...topicsOf(findings, occurrence)],
     sentences: [...draft.sentences, sentence],

@@ -28,7 +28,18 @@ function reportingVerbs({ tokens, verbs }: Words): Verb[] {
     const lemma = bareParticiples.get(token.key)
     if (lemma === undefined || !handsOver.has(tokens[at + 1]?.text ?? "")) return []
     if (tokens[at - 1]?.key === "به" || holding(verbs, at) !== undefined) return []
-    return [{ from: at, to: at + 1, lemma, tense: "perfect", person: 3, plural: false, negated: false, passive: false }]
+    return [
+      {
+        from: at,
+        to: at + 1,
+        lemma,
+        tense: "perfect",
+        person: 3,
+        plural: false,
+        negated: false,
+        passive: false,
+      },
+    ]
   })
   return bare.length === 0 ? kept : [...kept, ...bare].sort((a, b) => a.from - b.from)
 }

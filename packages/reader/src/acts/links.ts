@@ -1,6 +1,6 @@
 import { type DraftEngagement, talks } from "./contacts.ts"
-import type { Findings } from "./findings.ts"
 import type { DraftStatement } from "./discourse.ts"
+import type { Findings } from "./findings.ts"
 
 /** Puts each statement into the engagement in which it was made, and each request to the one that it asks for. */
 export function linkStatements(
@@ -36,14 +36,27 @@ function engagementOf(
   engagements: readonly DraftEngagement[],
   unnamed: ReadonlySet<number>,
 ): number | undefined {
-  const took = (engagement: DraftEngagement): boolean => engagement.parties.some(({ entity }) => entity === speaker)
+  const took = (engagement: DraftEngagement): boolean =>
+    engagement.parties.some(({ entity }) => entity === speaker)
   const { sentences } = findings.words
   const sameLine = (at: number): boolean => sentences[at]!.line === sentences[sentence]!.line
   return (
     latest(engagements, sentence, took, ({ stages }) => stages) ??
     latest(engagements, sentence, took, (engagement) => engagement.sentences) ??
-    latest(engagements, sentence, ({ kind }) => kind === "gathering", (engagement) => engagement.sentences.filter(sameLine)) ??
-    (unnamed.has(speaker) ? latest(engagements, sentence, ({ kind }) => kind !== "visit", ({ stages }) => stages) : undefined) ??
+    latest(
+      engagements,
+      sentence,
+      ({ kind }) => kind === "gathering",
+      (engagement) => engagement.sentences.filter(sameLine),
+    ) ??
+    (unnamed.has(speaker)
+      ? latest(
+          engagements,
+          sentence,
+          ({ kind }) => kind !== "visit",
+          ({ stages }) => stages,
+        )
+      : undefined) ??
     announced(findings, sentence, engagements, took)
   )
 }
@@ -84,7 +97,9 @@ function announced(
   took: (engagement: DraftEngagement) => boolean,
 ): number | undefined {
   if (findings.words.sentences[sentence]!.line > leadLines) return undefined
-  const own = engagements.filter((engagement) => hasHappened(engagement) && took(engagement) && talks.has(engagement.kind))
+  const own = engagements.filter(
+    (engagement) => hasHappened(engagement) && took(engagement) && talks.has(engagement.kind),
+  )
   return own.length === 1 ? engagements.indexOf(own[0]!) : undefined
 }
 

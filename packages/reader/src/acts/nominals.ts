@@ -25,7 +25,8 @@ export function readNominals(
       : phraseContent(findings, nominalHit, stop)
     if (isEmpty(content)) return
     end = content.to
-    const aimed = nominalHit.cue.act === "invite" ? invitation(findings, content) : { content, addressees: [] }
+    const aimed =
+      nominalHit.cue.act === "invite" ? invitation(findings, content) : { content, addressees: [] }
     gather(gathered, speakers, {
       act: nominalHit.cue.act,
       addressees: aimed.addressees,

@@ -8,8 +8,8 @@ import {
   qualities,
   settingFillers,
   settingOpeners,
-  toldOutlet,
   type Trigger,
+  toldOutlet,
   triggers,
 } from "./words/triggers.ts"
 
@@ -45,7 +45,9 @@ let book: Phrases<readonly Trigger[]> | undefined
 
 function makeBook(): Phrases<readonly Trigger[]> {
   const nouns = new Set(triggers.map((trigger) => trigger.noun))
-  return new Phrases([...nouns].map((noun) => [noun, triggers.filter((trigger) => trigger.noun === noun)] as const))
+  return new Phrases(
+    [...nouns].map((noun) => [noun, triggers.filter((trigger) => trigger.noun === noun)] as const),
+  )
 }
 
 /** The longest noun of an engagement that starts at a token, with or without an ending, and what qualifies it. */
@@ -53,7 +55,9 @@ export function triggerAt(findings: Findings, at: number): PhraseMatch<Trigger> 
   book ??= makeBook()
   const match = book.longest(findings.tokens, at, true)
   if (match === undefined || isOtherWord(findings, match)) return undefined
-  const modified = match.value.find((trigger) => trigger.modifiers.length > 0 && modifies(findings, match, trigger))
+  const modified = match.value.find(
+    (trigger) => trigger.modifiers.length > 0 && modifies(findings, match, trigger),
+  )
   const value = modified ?? match.value.find((trigger) => trigger.modifiers.length === 0)
   return value && { ...match, value }
 }
@@ -65,9 +69,18 @@ function isOtherWord(findings: Findings, { from, to, ending }: PhraseMatch<unkno
   return uninflected.has(key.slice(0, key.length - ending.length)) && ending !== ""
 }
 
-const venues: ReadonlySet<string> = new Set(["سالن", "تالار", "محل", "مقر", "دبیرخانه", "میز", "دور", "رسانه"])
+const venues: ReadonlySet<string> = new Set([
+  "سالن",
+  "تالار",
+  "محل",
+  "مقر",
+  "دبیرخانه",
+  "میز",
+  "دور",
+  "رسانه",
+])
 const otherWords: ReadonlySet<string> = new Set(["سفرای", "سفران", "پیامش"])
-const uninflected: ReadonlySet<string> = new Set(["جمع", "وارد", "راهی", "عازم", "سخن", "تلگرام"])
+const uninflected: ReadonlySet<string> = new Set(["جمع", "وارد", "راهی", "عازم", "سخن"])
 
 const modifierReach = 3
 
@@ -75,7 +88,8 @@ const modifierReach = 3
 function modifies(findings: Findings, { from, to }: TokenRange, { modifiers }: Trigger): boolean {
   for (let at = to; at < to + modifierReach; at++) {
     const key = keyAt(findings, at)
-    if (modifiers.some((modifier) => key === modifier || key === `${modifier}ای` || key === `${modifier}ی`)) return true
+    if (modifiers.some((modifier) => key === modifier || key === `${modifier}ای` || key === `${modifier}ی`))
+      return true
     if (!qualities.has(key)) break
   }
   return adverbBefore(findings, from, modifiers)
@@ -89,7 +103,9 @@ function adverbBefore(findings: Findings, from: number, modifiers: readonly stri
     if (!modifiers.includes(token.key)) continue
     const before = keyAt(findings, at - 1)
     const next = keyAt(findings, at + 1)
-    return at === from - 1 || next === "با" || before === "صورت" || before.endsWith("صورت") || before === "طور"
+    return (
+      at === from - 1 || next === "با" || before === "صورت" || before.endsWith("صورت") || before === "طور"
+    )
   }
   return false
 }
@@ -169,7 +185,8 @@ function behindColon(findings: Findings, sentence: Sentence, to: number): number
 }
 
 function isReflexive(findings: Findings, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (keyAt(findings, at) === "خود" || keyAt(findings, at) === "خویش") return true
+  for (let at = from; at < to; at++)
+    if (keyAt(findings, at) === "خود" || keyAt(findings, at) === "خویش") return true
   return false
 }
 
@@ -196,7 +213,13 @@ function behindQualities(findings: Findings, from: number, end: number): number 
     const bracket = key === "(" ? closingBracket(findings, at, end) : undefined
     if (time !== undefined) at = time.to
     else if (bracket !== undefined) at = bracket
-    else if (qualities.has(key) || qualities.has(key.replace(/(ای|ی)$/, "")) || kind === "number" || key === "های") at++
+    else if (
+      qualities.has(key) ||
+      qualities.has(key.replace(/(ای|ی)$/, "")) ||
+      kind === "number" ||
+      key === "های"
+    )
+      at++
     else break
   }
   return at
@@ -206,7 +229,8 @@ const longestBracket = 4
 
 /** Behind «(دوشنبه)». */
 function closingBracket(findings: Findings, from: number, end: number): number | undefined {
-  for (let at = from; at < Math.min(end, from + longestBracket); at++) if (keyAt(findings, at) === ")") return at + 1
+  for (let at = from; at < Math.min(end, from + longestBracket); at++)
+    if (keyAt(findings, at) === ")") return at + 1
   return undefined
 }
 
@@ -255,7 +279,10 @@ export const motions: ReadonlySet<string> = new Set(["رفتن", "آمدن", "ش
 function isAttendanceToCome(findings: Findings, opener: number): boolean {
   const before = keyAt(findings, opener - 1)
   const governor = keyAt(findings, opener - 2)
-  return (before === "شرکت" || before === "حضور") && (governor === "برای" || governor === "جهت" || governor === "منظور")
+  return (
+    (before === "شرکت" || before === "حضور") &&
+    (governor === "برای" || governor === "جهت" || governor === "منظور")
+  )
 }
 
 /** The verb is the noun's own: right behind it, or with one word between («دیدار به عمل آورد» aside) that is no name. */
@@ -286,10 +313,13 @@ function constructionOf(
   if (verb !== undefined && carries(findings, match.value, next, verb)) return "predicate"
   const before = keyAt(findings, match.from - 1)
   if (before === "را") return "predicate"
-  if (before === "به") return verb !== undefined && (motions.has(verb.lemma) || verb.lemma === "رساندن") ? "predicate" : "noun"
+  if (before === "به")
+    return verb !== undefined && (motions.has(verb.lemma) || verb.lemma === "رساندن") ? "predicate" : "noun"
   if (isElliptic(findings, match.from, next, verb)) return "predicate"
   if (before === "برای" || before === "جهت" || before === "منظور" || before === "هدف") return "purpose"
   if (opener !== undefined && isAttendanceToCome(findings, opener)) return "purpose"
-  const opens = opener !== undefined && (prepositions.has(keyAt(findings, opener)) || sequence.has(keyAt(findings, opener)))
+  const opens =
+    opener !== undefined &&
+    (prepositions.has(keyAt(findings, opener)) || sequence.has(keyAt(findings, opener)))
   return opens ? "setting" : "noun"
 }

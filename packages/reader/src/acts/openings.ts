@@ -29,7 +29,11 @@ const reportOpeners: ReadonlySet<string> = new Set(["به", "بنا", "بناب�
 /** Behind «به گزارش …،»: the outlet that carried the item says nothing in it. */
 export function skipSource(findings: Findings, sentence: Sentence): number {
   const first = mentionsIn(findings, sentence)[0]
-  if (first?.from === sentence.from && isOutlet(findings, first.entity) && keyAt(findings, first.to) === ":") {
+  if (
+    first?.from === sentence.from &&
+    isOutlet(findings, first.entity) &&
+    keyAt(findings, first.to) === ":"
+  ) {
     return first.to + 1
   }
   const opens = [0, 1, 2].some((i) => sources.has(keyAt(findings, sentence.from + i)))
@@ -85,7 +89,13 @@ export function readHeading(
   return true
 }
 
-function openBehindColon(findings: Findings, sentence: Sentence, colon: number, index: number, discourse: Discourse): void {
+function openBehindColon(
+  findings: Findings,
+  sentence: Sentence,
+  colon: number,
+  index: number,
+  discourse: Discourse,
+): void {
   const quoted = openQuotes.has(findings.tokens[colon + 1]!.text)
   const closed = quoted && closingMark(findings, colon + 2, sentence.to) !== undefined
   if (!quoted || !closed) discourse.open = { index, guillemets: quoted }
@@ -112,7 +122,8 @@ export function readBullet(
   if (speakers.length === 0) return false
   const hits = findCueHits(findings, sentence)
   const nobody = { person: [0], sides: [] }
-  if (hits.length > 0 && findSubject(findings, sentence.from, hits[0]!.from, nobody) !== undefined) return false
+  if (hits.length > 0 && findSubject(findings, sentence.from, hits[0]!.from, nobody) !== undefined)
+    return false
   if (namesHimself(findings, sentence, speakers)) return false
   const content = trim(findings, sentence)
   if (content.to - content.from < shortestBullet || verbsIn(findings, content).length === 0) return false
@@ -129,7 +140,11 @@ export function readBullet(
   return true
 }
 
-function quotedAlone(findings: Findings, sentence: Sentence, { speakers, spoke }: Discourse): readonly number[] {
+function quotedAlone(
+  findings: Findings,
+  sentence: Sentence,
+  { speakers, spoke }: Discourse,
+): readonly number[] {
   const first = bullets.has(keyAt(findings, sentence.from)) ? sentence.from + 1 : sentence.from
   return spoke && keyAt(findings, first) === "«" ? speakers : []
 }
@@ -143,7 +158,12 @@ function markOf(findings: Findings, { from }: Sentence): string {
 function namesHimself(findings: Findings, sentence: Sentence, speakers: readonly number[]): boolean {
   const first = mentionsIn(findings, sentence)[0]
   const opens = first !== undefined && first.from <= sentence.from + 1
-  return opens && first.form !== "pronoun" && speakers.includes(first.entity) && findings.names.entities[first.entity]!.kind === "person"
+  return (
+    opens &&
+    first.form !== "pronoun" &&
+    speakers.includes(first.entity) &&
+    findings.names.entities[first.entity]!.kind === "person"
+  )
 }
 
 const attributions: readonly (readonly string[])[] = [
@@ -192,7 +212,12 @@ export function readAccordingTo(
   return true
 }
 
-function attributed(findings: Findings, sentence: Sentence, behind: number, { person }: Discourse): readonly number[] {
+function attributed(
+  findings: Findings,
+  sentence: Sentence,
+  behind: number,
+  { person }: Discourse,
+): readonly number[] {
   const speaker = mentionsIn(findings, sentence).find((mention) => mention.from === behind)
   if (speaker !== undefined) return isOutlet(findings, speaker.entity) ? [] : [speaker.entity]
   return ["وی", "او", "این"].includes(keyAt(findings, behind)) ? person.slice(0, 1) : []
@@ -211,7 +236,16 @@ function isChain(findings: Findings, sentence: Sentence, from: number): boolean 
   return findSubject(findings, from, hit.from, { person: [], sides: [] }) !== undefined
 }
 
-const documents: ReadonlySet<string> = new Set(["بیانیه", "نامه", "پیام", "اطلاعیه", "یادداشت", "قطعنامه", "توییت", "پست"])
+const documents: ReadonlySet<string> = new Set([
+  "بیانیه",
+  "نامه",
+  "پیام",
+  "اطلاعیه",
+  "یادداشت",
+  "قطعنامه",
+  "توییت",
+  "پست",
+])
 
 /** «در این بیانیه آمده است: …»: the words of whoever issued it; where it tells of others, where that starts. */
 export function readDocument(
@@ -222,7 +256,8 @@ export function readDocument(
   discourse: Discourse,
   gathered: Gathered,
 ): boolean | number {
-  const speakers = discourse.issuers.length > 0 ? discourse.issuers : discourse.spoke ? discourse.speakers : []
+  const speakers =
+    discourse.issuers.length > 0 ? discourse.issuers : discourse.spoke ? discourse.speakers : []
   const verb = verbsIn(findings, sentence).find(({ lemma, from }) => lemma === "آمدن" && from < start + 12)
   if (verb === undefined || speakers.length === 0) return false
   const colon = [":", "که"].includes(keyAt(findings, verb.to))
@@ -242,6 +277,7 @@ export function readDocument(
 }
 
 function namesDocument(findings: Findings, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (documents.has(keyAt(findings, at).replace(/(ای|ی)$/, ""))) return true
+  for (let at = from; at < to; at++)
+    if (documents.has(keyAt(findings, at).replace(/(ای|ی)$/, ""))) return true
   return false
 }

@@ -133,7 +133,9 @@ const phraseReach = 24
 export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf: boolean): number[] {
   const calls = occurrence.trigger.kind === "call"
   const owners = ownersOf(findings, occurrence)
-  const start = owners.at(-1)?.to ?? (pronouns.has(keyAt(findings, occurrence.next)) ? occurrence.next + 1 : occurrence.next)
+  const start =
+    owners.at(-1)?.to ??
+    (pronouns.has(keyAt(findings, occurrence.next)) ? occurrence.next + 1 : occurrence.next)
   const stop = Math.min(occurrence.clause.to, occurrence.next + phraseReach)
   for (let at = start; at < stop; at++) {
     const key = keyAt(findings, at)
@@ -211,4 +213,3 @@ export function helpersOf(findings: Findings, { clause }: Occurrence): Helper[] 
   }
   return helpers
 }
-

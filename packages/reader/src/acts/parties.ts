@@ -35,7 +35,9 @@ export function findParties(
   subject: readonly number[],
 ): Party[][] {
   const kind = tripTo(findings, occurrence) ? "visit" : occurrence.trigger.kind
-  return partiesByKind(findings, sentence, occurrence, subject, kind).map((parties) => onceEach(findings, parties))
+  return partiesByKind(findings, sentence, occurrence, subject, kind).map((parties) =>
+    onceEach(findings, parties),
+  )
 }
 
 function partiesByKind(
@@ -45,7 +47,9 @@ function partiesByKind(
   subject: readonly number[],
   kind: EngagementKind,
 ): Party[][] {
-  const speakers = subject.filter((entity) => kind === "interview" || kind === "meeting" || !isOutlet(findings, entity))
+  const speakers = subject.filter(
+    (entity) => kind === "interview" || kind === "meeting" || !isOutlet(findings, entity),
+  )
   if (kind === "visit") return [visitParties(findings, sentence, occurrence, speakers)]
   if (kind === "message") return [messageParties(findings, sentence, occurrence, speakers)]
   if (kind === "summons") return [summonsParties(findings, sentence, occurrence, speakers)]
@@ -55,7 +59,11 @@ function partiesByKind(
 }
 
 /** The parties of the last talks that the sentence tells of: «دو طرف» in the next. */
-export function lastSides(findings: Findings, sentence: Sentence, subject: readonly number[]): readonly number[] {
+export function lastSides(
+  findings: Findings,
+  sentence: Sentence,
+  subject: readonly number[],
+): readonly number[] {
   for (const occurrence of findOccurrences(findings, sentence).toReversed()) {
     if (occurrence.again || !sidedKinds.has(occurrence.trigger.kind)) continue
     const parties = findParties(findings, sentence, occurrence, subject)[0] ?? []
@@ -70,11 +78,13 @@ const sidedKinds: ReadonlySet<EngagementKind> = new Set(["call", "meeting", "neg
 function onceEach(findings: Findings, parties: readonly Party[]): Party[] {
   return parties.filter(
     ({ entity, part }, at) =>
-      (isActor(findings, entity) || part === "host") && parties.findIndex((other) => other.entity === entity) === at,
+      (isActor(findings, entity) || part === "host") &&
+      parties.findIndex((other) => other.entity === entity) === at,
   )
 }
 
-const asParts = (entities: readonly number[], part: Part): Party[] => entities.map((entity) => ({ entity, part }))
+const asParts = (entities: readonly number[], part: Part): Party[] =>
+  entities.map((entity) => ({ entity, part }))
 
 function talkParties(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[][] {
   const doers = talkers(findings, occurrence, subject)
@@ -83,7 +93,11 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   const found = before ? othersBefore(findings, occurrence) : behind
   const isInterview = occurrence.trigger.kind === "interview" && !isShared(findings, occurrence)
   const others = isInterview ? found.filter((entity) => isOutlet(findings, entity)) : found
-  if (occurrence.trigger.kind === "negotiation" && occurrence.construction === "setting" && others.length === 0) {
+  if (
+    occurrence.trigger.kind === "negotiation" &&
+    occurrence.construction === "setting" &&
+    others.length === 0
+  ) {
     if (ownersOf(findings, occurrence).length === 0 && !areOfSeveralCountries(findings, doers)) return []
   }
   const helpers = helpersOf(findings, occurrence)
@@ -94,7 +108,9 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
     return pairs(doers, others).map((pair) => asParts(pair, "party"))
   }
   const joining = doers.length > 0 && others.length > 0 ? attendants(findings, occurrence) : []
-  const sides = [...doers, ...others, ...joining].filter((entity) => !helpers.some((helper) => helper.entity === entity))
+  const sides = [...doers, ...others, ...joining].filter(
+    (entity) => !helpers.some((helper) => helper.entity === entity),
+  )
   return [[...asParts(sides, "party"), ...helpers]]
 }
 
@@ -200,7 +216,9 @@ function hostOf(findings: Findings, goal: number): number | undefined {
   const { kind, country } = findings.names.entities[goal]!
   if (kind !== "place") return goal
   if (country === undefined) return undefined
-  const host = findings.names.entities.findIndex((entity) => entity.kind === "country" && entity.ref?.iso === country)
+  const host = findings.names.entities.findIndex(
+    (entity) => entity.kind === "country" && entity.ref?.iso === country,
+  )
   return host < 0 ? undefined : host
 }
 
@@ -256,7 +274,10 @@ function summonsParties(
 ): Party[] {
   const { clause, from, construction, verb } = occurrence
   const passive = verb?.lemma === "شدن"
-  const self = construction === "noun" ? ownersOf(findings, occurrence).map(entityOf) : doersOf(findings, occurrence, subject)
+  const self =
+    construction === "noun"
+      ? ownersOf(findings, occurrence).map(entityOf)
+      : doersOf(findings, occurrence, subject)
   const before = mentionsIn(findings, { from: clause.from, to: from })
   const around = mentionsIn(findings, { from: clause.from, to: Math.min(sentence.to, occurrence.to + 8) })
   const object = before.find((mention) => keyAt(findings, mention.to) === "را")

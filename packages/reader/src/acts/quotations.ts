@@ -7,7 +7,11 @@ import { performedIn } from "./speech-acts.ts"
 import { openQuotes } from "./words/function-words.ts"
 
 /** A quotation runs on until its closing mark, or, without marks, until the line ends or somebody is said to speak. */
-export function continuesQuotation(findings: Findings, sentence: Sentence, { open, line }: Discourse): boolean {
+export function continuesQuotation(
+  findings: Findings,
+  sentence: Sentence,
+  { open, line }: Discourse,
+): boolean {
   if (open === undefined) return false
   if (open.guillemets) return true
   return sentence.line === line && !isNarration(findings, sentence)

@@ -1,5 +1,5 @@
-import { type Findings, keyAt, sectionKindOf } from "./findings.ts"
 import type { DraftStatement } from "./discourse.ts"
+import { type Findings, keyAt, sectionKindOf } from "./findings.ts"
 
 /** Without the headlines and leads that say what the body says again. */
 export function dropRepeats(findings: Findings, statements: readonly DraftStatement[]): DraftStatement[] {
@@ -9,7 +9,10 @@ export function dropRepeats(findings: Findings, statements: readonly DraftStatem
 }
 
 function isHead(findings: Findings, { sentence }: DraftStatement): boolean {
-  return linesAbove(findings, sentence) <= 1 || sectionKindOf(findings, findings.words.sentences[sentence]!) !== "body"
+  return (
+    linesAbove(findings, sentence) <= 1 ||
+    sectionKindOf(findings, findings.words.sentences[sentence]!) !== "body"
+  )
 }
 
 const shortestLine = 5
@@ -18,7 +21,9 @@ const shortestLine = 5
 function linesAbove(findings: Findings, sentence: number): number {
   const { sentences } = findings.words
   const { line } = sentences[sentence]!
-  const above = sentences.slice(0, sentence).filter((each) => each.line < line && each.to - each.from >= shortestLine)
+  const above = sentences
+    .slice(0, sentence)
+    .filter((each) => each.line < line && each.to - each.from >= shortestLine)
   return new Set(above.map((each) => each.line)).size
 }
 

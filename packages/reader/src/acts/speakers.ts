@@ -4,7 +4,17 @@ import type { Sentence, TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { commas, demonstratives, openers, pairNouns, personNouns, pronouns, timeWords } from "./words/function-words.ts"
+import {
+  adverbs,
+  commas,
+  demonstratives,
+  openers,
+  pairNouns,
+  personNouns,
+  prepositions,
+  pronouns,
+  timeWords,
+} from "./words/function-words.ts"
 
 /** Who speaks, and the words that name him; both ends of `words` are equal where the subject is dropped. */
 export interface Subject {
@@ -78,9 +88,16 @@ function findPronoun(findings: Findings, from: number, to: number): number | und
   for (let at = from; at < to; at++) {
     const key = keyAt(findings, at)
     const points = pronouns.has(key) || (key === "این" && personNouns.has(keyAt(findings, at + 1)))
-    if (points && startsPhrase(findings, at)) return at
+    if ((points || isBareOffice(findings, at, to)) && startsPhrase(findings, at)) return at
   }
   return undefined
+}
+
+/** «سفیر گفت», «وزیر در این دیدار …»: an office without a name or a country is whoever was spoken of last. */
+function isBareOffice(findings: Findings, at: number, to: number): boolean {
+  if (!personNouns.has(keyAt(findings, at))) return false
+  const next = keyAt(findings, at + 1)
+  return at + 1 === to || prepositions.has(next) || adverbs.has(next)
 }
 
 /** Mentions that no preposition and no noun before them governs. */

@@ -31,7 +31,8 @@ function performedBy(findings: Findings, content: TokenRange, verb: Verb, speake
   for (let at = verb.from - 1; at >= content.from; at--) {
     const match = book.all(findings.tokens, at).find((found) => found.to <= verb.from)
     if (match === undefined || !fits(match.value, match.to, verb)) continue
-    if (verb.person === 1 || speaksForItself(findings, content.from, match.from, speaker)) return match.value.act
+    if (verb.person === 1 || speaksForItself(findings, content.from, match.from, speaker))
+      return match.value.act
   }
   return verb.tense === "future" && verb.person === 1 ? "commit" : undefined
 }

@@ -2,7 +2,14 @@ import type { Sentence, TokenRange, Verb } from "../words/words.ts"
 import { type FramedContent, frameContent, trim } from "./contents.ts"
 import { cueName } from "./cue.ts"
 import { type CueHit, findCueHits, findNominalHits } from "./cue-hits.ts"
-import { beginning, type Discourse, type DraftStatement, type Gathered, gather, isEmpty } from "./discourse.ts"
+import {
+  beginning,
+  type Discourse,
+  type DraftStatement,
+  type Gathered,
+  gather,
+  isEmpty,
+} from "./discourse.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { readNominals } from "./nominals.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
@@ -19,7 +26,8 @@ export function findStatements(findings: Findings): Gathered {
     if (continuesQuotation(findings, sentence, discourse)) {
       gathered.subjects.push([])
       extendQuotation(findings, gathered, discourse, sentence)
-      for (const hit of findCueHits(findings, sentence)) gathered.unread.push({ ...rangeOf(hit), reason: "in a quotation" })
+      for (const hit of findCueHits(findings, sentence))
+        gathered.unread.push({ ...rangeOf(hit), reason: "in a quotation" })
       return
     }
     delete discourse.open
@@ -85,11 +93,16 @@ function readReports(
     from: subject?.words.to ?? start,
   }
   const before = gathered.statements.length
-  const inner = said.speakers.length > 0 ? readCues(findings, sentence, index, hits, said, discourse, gathered) : undefined
+  const inner =
+    said.speakers.length > 0
+      ? readCues(findings, sentence, index, hits, said, discourse, gathered)
+      : undefined
   const spoke = gathered.statements.length > before
-  if (said.speakers.length === 0) for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
+  if (said.speakers.length === 0)
+    for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
   if (inner !== undefined) discourse.speakers = inner.entities
-  else if (subject !== undefined && verbsIn(findings, sentence).length > 0) discourse.speakers = subject.entities
+  else if (subject !== undefined && verbsIn(findings, sentence).length > 0)
+    discourse.speakers = subject.entities
   if (subject !== undefined || spoke) discourse.spoke = spoke
 }
 
@@ -106,7 +119,11 @@ interface Saying {
   readonly from: number
 }
 
-const sayingOf = ({ entities, words }: Subject): Saying => ({ speakers: entities, isCarried: false, from: words.to })
+const sayingOf = ({ entities, words }: Subject): Saying => ({
+  speakers: entities,
+  isCarried: false,
+  from: words.to,
+})
 
 /** Nominal cues, then the verbal ones in turn; what follows «گفت:» belongs to it and is not searched again. */
 function readCues(
@@ -147,7 +164,8 @@ function readCues(
       return inner.subject
     }
     const next = behind ? siblingAfter(findings, hits, hit, framed.direct) : undefined
-    const content = next === undefined ? framed.content : trim(findings, { from: framed.content.from, to: next })
+    const content =
+      next === undefined ? framed.content : trim(findings, { from: framed.content.from, to: next })
     const first = gather(gathered, speakers, {
       act: framed.cue.act,
       addressees: framed.addressees,
@@ -170,7 +188,15 @@ function readCues(
     cursor = next ?? hit.to
   }
   const nominal = findNominalHits(findings, cursor, sentence.to)
-  readNominals(findings, nominal, hits, { from: sentence.to, to: sentence.to }, index, saying.speakers, gathered)
+  readNominals(
+    findings,
+    nominal,
+    hits,
+    { from: sentence.to, to: sentence.to },
+    index,
+    saying.speakers,
+    gathered,
+  )
   return undefined
 }
 
@@ -184,7 +210,17 @@ function agrees(findings: Findings, speakers: readonly number[], verb: Verb, isC
 /** Acts that only hand the word on: in a chain they make the inner one the speaker. */
 const hands: ReadonlySet<string> = new Set(["say", "announce", "stress"])
 
-const issued: ReadonlySet<string> = new Set(["بیانیهای", "بیانیه", "نامهای", "نامه", "پیامی", "پیام", "اطلاعیهای", "اطلاعیه", "یادداشتی"])
+const issued: ReadonlySet<string> = new Set([
+  "بیانیهای",
+  "بیانیه",
+  "نامهای",
+  "نامه",
+  "پیامی",
+  "پیام",
+  "اطلاعیهای",
+  "اطلاعیه",
+  "یادداشتی",
+])
 
 /** «در بیانیه‌ای اعلام کرد»: «این بیانیه» is theirs. */
 function noteIssuer(
@@ -194,7 +230,8 @@ function noteIssuer(
   speakers: readonly number[],
   discourse: Discourse,
 ): void {
-  for (let at = sentence.from; at < hit.from; at++) if (issued.has(keyAt(findings, at))) discourse.issuers = speakers
+  for (let at = sentence.from; at < hit.from; at++)
+    if (issued.has(keyAt(findings, at))) discourse.issuers = speakers
 }
 
 interface Inner {

@@ -1,14 +1,24 @@
 import type { EngagementStatus } from "../reading.ts"
 import { holding } from "../words/ranges.ts"
 import type { Verb } from "../words/words.ts"
+import type { DraftStatement } from "./discourse.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { isArrangement, motions, type Occurrence, triggerAt } from "./occurrences.ts"
-import type { DraftStatement } from "./discourse.ts"
 
 /** Verbs by which a session is: «برگزار شد». */
 export const sessions: ReadonlySet<string> = new Set(["برگزار", "تشکیل", "آغاز", "برپا"])
 
-const imagined: ReadonlySet<string> = new Set(["اگر", "چنانچه", "هیچ", "هیچگونه", "هرگونه", "بدون", "عدم", "احتمال", "امکان"])
+const imagined: ReadonlySet<string> = new Set([
+  "اگر",
+  "چنانچه",
+  "هیچ",
+  "هیچگونه",
+  "هرگونه",
+  "بدون",
+  "عدم",
+  "احتمال",
+  "امکان",
+])
 const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
 const called: ReadonlySet<string> = new Set(["لغو", "تعویق"])
 const coming: ReadonlySet<string> = new Set(["آتی", "آینده", "بعدی", "قریبالوقوع", "پیشرو"])
@@ -33,7 +43,8 @@ export function statusOf(
   if (isArranged(findings, occurrence)) return "planned"
   if (verb?.tense === "future") return verb.negated ? undefined : "planned"
   if (verb?.negated) return undefined
-  if (verb?.tense === "subjunctive") return construction === "predicate" && within.length > 0 ? "requested" : undefined
+  if (verb?.tense === "subjunctive")
+    return construction === "predicate" && within.length > 0 ? "requested" : undefined
   if (comesLater(findings, occurrence)) return "planned"
   if (keyAt(findings, occurrence.from - 1) === "حال" || goesOn(findings, occurrence)) return "ongoing"
   const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
@@ -48,7 +59,11 @@ function isOnTheWay(findings: Findings, { from, clause, verb }: Occurrence): boo
 }
 
 /** «خبر دیدار … را تکذیب کرد»: what the denial is about, and not where it was made. */
-function isDenied(words: ReadonlySet<string>, { construction }: Occurrence, within: readonly DraftStatement[]): boolean {
+function isDenied(
+  words: ReadonlySet<string>,
+  { construction }: Occurrence,
+  within: readonly DraftStatement[],
+): boolean {
   if (construction === "setting") return false
   return words.has("تکذیب") || within.some(({ act }) => act === "deny")
 }

@@ -15,7 +15,9 @@ export const openers: ReadonlySet<string> = wordSet(
 export const pronouns: ReadonlySet<string> = wordSet("وی او ایشان نامبرده مشارالیه")
 
 /** «دو وزیر», «دو طرف» */
-export const pairNouns: ReadonlySet<string> = wordSet("طرف وزیر رهبر رئیس‌جمهور مقام دیپلمات کشور سیاستمدار هیئت")
+export const pairNouns: ReadonlySet<string> = wordSet(
+  "طرف وزیر رهبر رئیس‌جمهور مقام دیپلمات کشور سیاستمدار هیئت",
+)
 
 /** Words that end a phrase of time, after which the subject may stand. */
 export const timeWords: ReadonlySet<string> = wordSet(
@@ -24,7 +26,7 @@ export const timeWords: ReadonlySet<string> = wordSet(
 
 /** «این نماینده», «این مقام مسئول»: whoever spoke last. */
 export const personNouns: ReadonlySet<string> = wordSet(
-  "نماینده مقام مسئول عضو دیپلمات کارشناس فعال وزیر سیاستمدار استاد تحلیلگر منبع سناتور مدیر فرمانده روحانی دیپلمات رئیس",
+  "نماینده مقام مسئول عضو دیپلمات کارشناس فعال وزیر سیاستمدار استاد تحلیلگر منبع سناتور مدیر فرمانده روحانی رئیس سفیر سخنگو",
 )
 
 /** Words that stand between a subject and what it does, and belong to neither. */
@@ -63,4 +65,6 @@ export const bullets: ReadonlySet<string> = new Set([
 ])
 
 /** Titles of courtesy, which belong to no name. */
-export const honorifics: ReadonlySet<string> = wordSet("خانم آقای آقا آقایان جناب جنابان دکتر مهندس بانو سرکار سردار سرلشکر سرتیپ سرهنگ ژنرال امیر دریادار فیلد مارشال فیلدمارشال حضرت شیخ ملک شاهزاده سید")
+export const honorifics: ReadonlySet<string> = wordSet(
+  "خانم آقای آقا آقایان جناب جنابان دکتر مهندس بانو سرکار سردار سرلشکر سرتیپ سرهنگ ژنرال امیر دریادار فیلد مارشال فیلدمارشال حضرت شیخ ملک شاهزاده سید",
+)
