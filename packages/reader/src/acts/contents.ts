@@ -1,9 +1,10 @@
+import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import type { Cue, Frame } from "./cue.ts"
 import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { triggerAt } from "./occurrences.ts"
+import { findOccurrences } from "./occurrences.ts"
 import { adverbs, commas, openQuotes, prepositions, quotes } from "./words/function-words.ts"
 
 /** Where a cue's content stands and who is addressed. */
@@ -193,10 +194,16 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
 
 /** The end of «در تماس تلفنی با وزیر خارجهٔ …», though no comma closes it. */
 function behindSetting(findings: Findings, from: number, to: number): number | undefined {
-  const trigger = triggerAt(findings, from + 1)
-  if (trigger === undefined || keyAt(findings, trigger.to) !== "با") return undefined
-  const last = coordinatedFrom(findings, trigger.to + 1).at(-1)
-  return last === undefined || last.to >= to ? undefined : last.to
+  const sentence = holding(findings.words.sentences, from)
+  if (sentence === undefined) return undefined
+  const setting = findOccurrences(findings, sentence).find(
+    ({ opener, construction }) => opener === from && construction === "setting",
+  )
+  if (setting === undefined) return undefined
+  const owner = coordinatedFrom(findings, setting.next).at(-1)?.to ?? setting.next
+  const linked = ["با", "به", "از"].includes(keyAt(findings, owner))
+  const last = linked ? coordinatedFrom(findings, owner + 1).at(-1)?.to : owner
+  return last === undefined || last >= to ? undefined : last
 }
 
 function firstComma(findings: Findings, from: number, to: number): number | undefined {
