@@ -60,6 +60,5 @@ function statementSigns(findings: Findings, draft: DraftStatement): string[] {
 /** By a proper name, or as a country or a body; not by an office or as «هیئتی». */
 function isNamed(findings: Findings, entity: number): boolean {
   const { kind } = findings.names.entities[entity]!
-  if (kind !== "person") return kind !== "group"
-  return findings.mentions.some((mention) => mention.entity === entity && mention.form === "name")
+  return kind === "person" ? findings.named.includes(entity) : kind !== "group"
 }

@@ -1,6 +1,6 @@
 import type { FoundMention } from "../names/names.ts"
 import { type Findings, keyAt, mentionsIn } from "./findings.ts"
-import { commas, honorifics, quotes } from "./words/function-words.ts"
+import { bareOffices, commas, honorifics, quotes } from "./words/function-words.ts"
 
 /** The mentions from `at` on that «و», commas and apposition join: «A، وزیر خارجهٔ B و C». Quotation marks do not part them. */
 export function coordinatedFrom(findings: Findings, at: number): FoundMention[] {
@@ -21,7 +21,7 @@ function wordsBetween(findings: Findings, from: number, to: number): string | un
   let word = ""
   for (let at = from; at < to; at++) {
     const { text, key } = findings.tokens[at]!
-    if (quotes.has(text) || honorifics.has(key)) continue
+    if (quotes.has(text) || honorifics.has(key) || (word === "" && bareOffices.has(key))) continue
     if (word !== "") return undefined
     word = key
   }

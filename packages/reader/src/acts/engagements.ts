@@ -5,9 +5,11 @@ import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
 import { actsFor, type DraftEngagement, isToldBelow, join, talks } from "./contacts.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, sectionKindOf } from "./findings.ts"
+import { namedHolder } from "./holders.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
 import { attendants } from "./participants.ts"
 import { findParties, type Party } from "./parties.ts"
+import { freeMentions } from "./speakers.ts"
 import { sessions, statusOf } from "./status.ts"
 import { sportWords, type Trigger, triggerName } from "./words/triggers.ts"
 
@@ -84,9 +86,11 @@ function readOccurrence(
     findings,
     sentence,
     occurrence,
-    within.length > 0 ? embedded(occurrence, within) : subject,
+    within.length > 0 ? embedded(findings, occurrence, within) : subject,
   )
-  const contacts = groups.filter((parties) => enough(findings, occurrence, parties))
+  const contacts = groups
+    .map((parties) => parties.map(({ entity, part }) => ({ entity: namedHolder(findings, entity), part })))
+    .filter((parties) => enough(findings, occurrence, parties))
   if (contacts.length === 0) return "too few parties"
   return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
 }
@@ -121,10 +125,17 @@ function isSecondMention(
 }
 
 /** Who acts in reported words that name nobody: the speaker himself («در دیدارش»), or whom he invites or asks. */
-function embedded({ own }: Occurrence, within: readonly DraftStatement[]): readonly number[] {
+function embedded(
+  findings: Findings,
+  { own, from }: Occurrence,
+  within: readonly DraftStatement[],
+): readonly number[] {
   const asking = within.find(({ act }) => act === "invite" || act === "request")
   if (asking !== undefined && asking.addressees.length > 0) return asking.addressees
-  return own ? within.map((statement) => statement.speaker) : []
+  if (own) return within.map((statement) => statement.speaker)
+  const content = within.at(-1)!.content
+  const first = freeMentions(findings, { from: content.from, to: from })[0]
+  return first !== undefined && first.from <= content.from + 3 ? [first.entity] : []
 }
 
 function draftOf(
@@ -151,10 +162,15 @@ function draftOf(
     construction: occurrence.construction,
     inHead: sectionKindOf(findings, sentence) !== "body",
     sentences: [index],
-    stages: occurrence.construction === "setting" || occurrence.construction === "predicate" ? [index] : [],
+    stages: isStage(occurrence) ? [index] : [],
     vague: isVague(trigger) && kind !== "interview" && kind !== "visit",
     meant: occurrence.construction === "purpose",
   }
+}
+
+/** Where something is said: who only travels speaks elsewhere. */
+function isStage({ construction, trigger }: Occurrence): boolean {
+  return construction === "setting" || (construction === "predicate" && trigger.kind !== "visit")
 }
 
 function isVague({ kind, noun }: Trigger): boolean {

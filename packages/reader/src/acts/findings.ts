@@ -17,6 +17,8 @@ export interface Findings {
   readonly mentions: readonly FoundMention[]
   /** Verb forms but for those that are nouns here: «روند», «نشستی». */
   readonly verbs: readonly Verb[]
+  /** Persons whom the article calls by a proper name. */
+  readonly named: readonly number[]
   /** What `findOccurrences` has found so far: both statements and engagements ask for it. */
   readonly occurrences: Map<Sentence, readonly Occurrence[]>
 }
@@ -66,7 +68,9 @@ export function gatherFindings(
 ): Findings {
   const mentions = names.mentions.filter((mention) => !mention.nested)
   const verbs = reportingVerbs(words)
-  return { words, verbs, tokens: words.tokens, times, names, sections, mentions, occurrences: new Map() }
+  const withName = mentions.filter(({ form }) => form === "name").map(({ entity }) => entity)
+  const named = [...new Set(withName)].filter((entity) => names.entities[entity]!.kind === "person")
+  return { words, verbs, tokens: words.tokens, times, names, sections, mentions, named, occurrences: new Map() }
 }
 
 export function mentionsIn(findings: Findings, range: TokenRange): FoundMention[] {
@@ -87,6 +91,11 @@ export function isOutlet(findings: Findings, index: number): boolean {
   return (
     roles.some((role) => role.code === "outlet") || (kind !== "country" && /خبرنگار|خبرگزاری/.test(name.fa))
   )
+}
+
+/** A person whom the article knows by an office only: «این مسئول», «دبیرکل اتاق» may be somebody who has been named. */
+export function isUnnamed(findings: Findings, entity: number): boolean {
+  return findings.names.entities[entity]!.kind === "person" && !findings.named.includes(entity)
 }
 
 /** The word before a position, past quotation marks and «آقای»: what governs a mention that starts there. */

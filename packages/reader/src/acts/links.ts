@@ -1,6 +1,6 @@
 import { type DraftEngagement, talks } from "./contacts.ts"
 import type { DraftStatement } from "./discourse.ts"
-import type { Findings } from "./findings.ts"
+import { type Findings, isUnnamed } from "./findings.ts"
 
 /** Puts each statement into the engagement in which it was made, and each request to the one that it asks for. */
 export function linkStatements(
@@ -8,9 +8,8 @@ export function linkStatements(
   statements: readonly DraftStatement[],
   engagements: readonly DraftEngagement[],
 ): DraftStatement[] {
-  const unnamed = rolesOnly(findings)
   return statements.map((statement) => {
-    const engagement = engagementOf(findings, statement, engagements, unnamed)
+    const engagement = engagementOf(findings, statement, engagements)
     const requested = requestedBy(statement, engagements)
     return {
       ...statement,
@@ -20,21 +19,10 @@ export function linkStatements(
   })
 }
 
-/** Persons whom the article knows by an office only: «این مسئول», «دبیرکل اتاق» may be somebody who has been named. */
-function rolesOnly(findings: Findings): ReadonlySet<number> {
-  const named = new Set(findings.mentions.filter(({ form }) => form === "name").map(({ entity }) => entity))
-  return new Set(
-    findings.mentions
-      .map(({ entity }) => entity)
-      .filter((entity) => !named.has(entity) && findings.names.entities[entity]!.kind === "person"),
-  )
-}
-
 function engagementOf(
   findings: Findings,
   { speaker, sentence }: DraftStatement,
   engagements: readonly DraftEngagement[],
-  unnamed: ReadonlySet<number>,
 ): number | undefined {
   const took = (engagement: DraftEngagement): boolean =>
     engagement.parties.some(({ entity }) => entity === speaker)
@@ -49,7 +37,7 @@ function engagementOf(
       ({ kind }) => kind === "gathering",
       (engagement) => engagement.sentences.filter(sameLine),
     ) ??
-    (unnamed.has(speaker)
+    (isUnnamed(findings, speaker)
       ? latest(
           engagements,
           sentence,

@@ -52,6 +52,7 @@ function makeBook(): Phrases<readonly Trigger[]> {
 
 /** The longest noun of an engagement that starts at a token, with or without an ending, and what qualifies it. */
 export function triggerAt(findings: Findings, at: number): PhraseMatch<Trigger> | undefined {
+  if (at < 0 || at >= findings.tokens.length) return undefined
   book ??= makeBook()
   const match = book.longest(findings.tokens, at, true)
   if (match === undefined || isOtherWord(findings, match)) return undefined

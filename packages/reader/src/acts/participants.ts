@@ -3,7 +3,7 @@ import { holding } from "../words/ranges.ts"
 import type { TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import type { Occurrence } from "./occurrences.ts"
+import { type Occurrence, triggerAt } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
 import { adverbs, commas, demonstratives, prepositions, pronouns, quotes } from "./words/function-words.ts"
 import { arrivals, relational, speeches } from "./words/triggers.ts"
@@ -22,7 +22,28 @@ export function isActor(findings: Findings, entity: number): boolean {
 
 /** Whose engagement the words right behind the noun say it is: «دیدار A و B», «تماس تلفنی A با B». */
 export function ownersOf(findings: Findings, occurrence: Occurrence): FoundMention[] {
-  return arrivals.has(occurrence.trigger.noun) ? [] : coordinatedFrom(findings, occurrence.next)
+  if (arrivals.has(occurrence.trigger.noun)) return []
+  const pointed = pointedBody(findings, occurrence.next)
+  return pointed === undefined ? coordinatedFrom(findings, occurrence.next) : [pointed]
+}
+
+/** «جلسه این کمیسیون»: the body named before whose name begins with that word. */
+function pointedBody(findings: Findings, at: number): FoundMention | undefined {
+  if (keyAt(findings, at) !== "این") return undefined
+  const noun = keyAt(findings, at + 1)
+  const body = firstBodies(findings).get(noun)?.findLast((mention) => mention.to <= at)
+  return body && { ...body, from: at, to: at + 2 }
+}
+
+/** The bodies of the article by the first word of their names, in text order. */
+function firstBodies(findings: Findings): ReadonlyMap<string, readonly FoundMention[]> {
+  const bodies = new Map<string, FoundMention[]>()
+  for (const mention of findings.names.mentions) {
+    if (findings.names.entities[mention.entity]!.kind !== "organization") continue
+    const noun = keyAt(findings, mention.from)
+    bodies.set(noun, [...(bodies.get(noun) ?? []), mention])
+  }
+  return bodies
 }
 
 /** «دیدار او با …»: the person whom the sentence has named last. */
@@ -84,7 +105,7 @@ function beforeSetting(findings: Findings, { opener, clause }: Occurrence): Foun
   for (const mention of mentionsIn(findings, { from: clause.from, to: end })) {
     const group = coordinatedFrom(findings, mention.from)
     const last = group.at(-1)
-    if (last?.to !== end || !mayLead(findings, mention)) continue
+    if (last?.to !== end || !mayLead(findings, mention) || isVenue(findings, mention)) continue
     return group.every(({ entity }) => isActor(findings, entity)) ? group : []
   }
   return []
@@ -93,6 +114,11 @@ function beforeSetting(findings: Findings, { opener, clause }: Occurrence): Foun
 function openingBracket(findings: Findings, close: number): number | undefined {
   for (let at = close - 1; at > close - 6; at--) if (keyAt(findings, at) === "(") return at
   return undefined
+}
+
+/** «پس از نشست گروه ۲۰ به خبرنگاران گفت»: what the nearest noun before names an engagement of is no speaker. */
+function isVenue(findings: Findings, { from }: FoundMention): boolean {
+  return triggerAt(findings, from - 1) !== undefined
 }
 
 function mayLead(findings: Findings, { from }: FoundMention): boolean {
@@ -174,7 +200,9 @@ const presence: ReadonlySet<string> = new Set(["حضور", "مشارکت", "شر
 /** «با حضور A و B»: who attended. */
 export function attendants(findings: Findings, { clause }: Occurrence): number[] {
   for (let at = clause.from; at < clause.to; at++) {
-    if (keyAt(findings, at) !== "با" || !presence.has(keyAt(findings, at + 1))) continue
+    const key = keyAt(findings, at)
+    const accompanied = key === "به" && keyAt(findings, at + 1) === "همراه"
+    if (!accompanied && (key !== "با" || !presence.has(keyAt(findings, at + 1)))) continue
     const found = coordinatedFrom(findings, at + 2).map(entityOf)
     if (found.length > 0) return found
   }

@@ -1,5 +1,5 @@
 import type { DraftStatement } from "./discourse.ts"
-import { type Findings, keyAt, sectionKindOf } from "./findings.ts"
+import { type Findings, isUnnamed, keyAt, sectionKindOf } from "./findings.ts"
 
 /** Without the headlines and leads that say what the body says again. */
 export function dropRepeats(findings: Findings, statements: readonly DraftStatement[]): DraftStatement[] {
@@ -34,14 +34,6 @@ function repeats(findings: Findings, early: DraftStatement, late: DraftStatement
   const same = early.speaker === late.speaker || isUnnamed(findings, early.speaker)
   const enough = same && early.act === late.act ? 0.3 : same ? 0.45 : 0.6
   return sharedWords(findings, early, late) >= enough
-}
-
-/** A lead may call by office whom the body calls by name. */
-function isUnnamed(findings: Findings, entity: number): boolean {
-  return (
-    findings.names.entities[entity]!.kind === "person" &&
-    !findings.mentions.some((mention) => mention.entity === entity && mention.form === "name")
-  )
 }
 
 /** The share of the longer words of `early` that `late` has too. */

@@ -75,7 +75,7 @@ function isArranged(findings: Findings, { clause }: Occurrence): boolean {
 /** A setting shares the tense of the verb that it belongs to, past the verbs of relative clauses. */
 function settingStatus(findings: Findings, { opener, from, verb }: Occurrence): EngagementStatus | undefined {
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
-  if (verb === undefined) return "held"
+  if (verb === undefined || keyAt(findings, opener - 1) === "را") return "held"
   const main = mainVerb(findings, verb)
   if (main === undefined) return undefined
   return main.tense === "future" ? "planned" : "held"

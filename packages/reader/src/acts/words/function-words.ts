@@ -64,6 +64,9 @@ export const bullets: ReadonlySet<string> = new Set([
   "*",
 ])
 
+/** An office that stands behind its holder's name without saying of what: «احمد نیک‌منش رئیس و …». */
+export const bareOffices: ReadonlySet<string> = wordSet("رئیس نایب‌رئیس دبیر سخنگو عضو مدیرعامل")
+
 /** Titles of courtesy, which belong to no name. */
 export const honorifics: ReadonlySet<string> = wordSet(
   "خانم آقای آقا آقایان جناب جنابان دکتر مهندس بانو سرکار سردار سرلشکر سرتیپ سرهنگ ژنرال امیر دریادار فیلد مارشال فیلدمارشال حضرت شیخ ملک شاهزاده سید",
