@@ -22,7 +22,7 @@ function wordsBetween(findings: Findings, from: number, to: number): string | un
   for (let at = from; at < to; at++) {
     const { text, key } = findings.tokens[at]!
     if (quotes.has(text) || honorifics.has(key) || (word === "" && bareOffices.has(key))) continue
-    if (word !== "") return undefined
+    if (word !== "" && !(commas.has(word) && key === "و")) return undefined
     word = key
   }
   return word

@@ -127,12 +127,12 @@ function isSecondMention(
 /** Who acts in reported words that name nobody: the speaker himself («در دیدارش»), or whom he invites or asks. */
 function embedded(
   findings: Findings,
-  { own, from }: Occurrence,
+  { own, from, verb }: Occurrence,
   within: readonly DraftStatement[],
 ): readonly number[] {
   const asking = within.find(({ act }) => act === "invite" || act === "request")
   if (asking !== undefined && asking.addressees.length > 0) return asking.addressees
-  if (own) return within.map((statement) => statement.speaker)
+  if (own || verb?.person === 1) return within.map((statement) => statement.speaker)
   const content = within.at(-1)!.content
   const first = freeMentions(findings, { from: content.from, to: from })[0]
   return first !== undefined && first.from <= content.from + 3 ? [first.entity] : []
@@ -200,6 +200,7 @@ function enough(findings: Findings, occurrence: Occurrence, parties: readonly Pa
   if (kind === "interview") return parties.length >= 1 && occurrence.construction === "setting"
   if (kind === "summons") return parties.length >= 1
   if (kind === "visit") return parties.length >= 1
+  if (parties.some(({ entity }) => isOutlet(findings, entity))) return parties.length >= 2
   if (kind !== "gathering" || parties.length === 0) return parties.length >= 2 && areSides(findings, parties)
   const held = occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1))
   return held || parties.length >= 2 || keyAt(findings, occurrence.opener) === "در"

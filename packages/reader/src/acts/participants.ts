@@ -6,7 +6,7 @@ import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./
 import { type Occurrence, triggerAt } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
 import { adverbs, commas, demonstratives, prepositions, pronouns, quotes } from "./words/function-words.ts"
-import { arrivals, relational, speeches } from "./words/triggers.ts"
+import { arrivals, qualities, relational, speeches } from "./words/triggers.ts"
 
 const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
 
@@ -105,7 +105,7 @@ function beforeSetting(findings: Findings, { opener, clause }: Occurrence): Foun
   for (const mention of mentionsIn(findings, { from: clause.from, to: end })) {
     const group = coordinatedFrom(findings, mention.from)
     const last = group.at(-1)
-    if (last?.to !== end || !mayLead(findings, mention) || isVenue(findings, mention)) continue
+    if (last?.to !== end || !mayLead(findings, clause, mention) || isVenue(findings, mention)) continue
     return group.every(({ entity }) => isActor(findings, entity)) ? group : []
   }
   return []
@@ -118,14 +118,20 @@ function openingBracket(findings: Findings, close: number): number | undefined {
 
 /** «پس از نشست گروه ۲۰ به خبرنگاران گفت»: what the nearest noun before names an engagement of is no speaker. */
 function isVenue(findings: Findings, { from }: FoundMention): boolean {
-  return triggerAt(findings, from - 1) !== undefined
+  let at = from - 1
+  while (qualities.has(keyAt(findings, at))) at--
+  return triggerAt(findings, at) !== undefined
 }
 
-function mayLead(findings: Findings, { from }: FoundMention): boolean {
-  const before = keyAt(findings, from - 1)
-  if (speeches.has(before)) return true
-  return !prepositions.has(before) || prepositionalSubjects.has(keyAt(findings, from - 2))
+/** Whether it is the subject, or whose speech the setting belongs to: «بیانات رهبر در دیدار با …», «از سوی وزیر در دیدار با …». */
+function mayLead(findings: Findings, clause: TokenRange, { from }: FoundMention): boolean {
+  if (freeMentions(findings, { from: clause.from, to: from + 40 }).some((free) => free.from === from)) return true
+  if (prepositionalSubjects.has(keyAt(findings, from - 1))) return true
+  for (let at = from - 1; at > from - speechReach && at >= clause.from; at--) if (speeches.has(keyAt(findings, at))) return true
+  return false
 }
+
+const speechReach = 7
 
 /** «از سوی X», «توسط X»: whose deed it is. */
 const prepositionalSubjects: ReadonlySet<string> = new Set(["سوی", "طرف"])

@@ -208,7 +208,14 @@ function visitParties(
     (entity) => entity !== host && entity !== goal && isActor(findings, entity),
   )
   if (guests.length === 0) return []
-  return [...asParts(guests, "guest"), ...(host === undefined ? [] : asParts([host], "host"))]
+  const isAbroad = host !== undefined && !guests.some((guest) => isOf(findings, guest, host))
+  return [...asParts(guests, "guest"), ...(isAbroad ? asParts([host], "host") : [])]
+}
+
+/** Whether somebody is of that country: at home nobody is a guest. */
+function isOf(findings: Findings, entity: number, country: number): boolean {
+  const { iso } = findings.names.entities[country]!.ref ?? {}
+  return iso !== undefined && findings.names.entities[entity]!.country === iso
 }
 
 /** The country that a place lies in, where the article names it; the country itself. */
@@ -232,9 +239,16 @@ function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occur
   const stop = Math.max(occurrence.clause.to, Math.min(occurrence.to + 12, sentence.to))
   const preposition = noun === "بازدید" || noun === "دیدار" ? "از" : "به"
   for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
-    if (governorOf(findings, mention.from) === preposition && isPlace(mention)) return mention.entity
+    if (leadingWord(findings, mention.from) === preposition && isPlace(mention)) return mention.entity
   }
   return undefined
+}
+
+const placeNouns: ReadonlySet<string> = new Set(["استان", "شهر", "شهرستان", "کشور", "بندر", "منطقه", "جزیره", "روستای"])
+
+/** «به استان هرمزگان»: the preposition before the word for what kind of place it is. */
+function leadingWord(findings: Findings, from: number): string {
+  return governorOf(findings, placeNouns.has(keyAt(findings, from - 1)) ? from - 1 : from)
 }
 
 function messageParties(

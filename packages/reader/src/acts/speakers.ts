@@ -8,6 +8,7 @@ import {
   adverbs,
   commas,
   demonstratives,
+  honorifics,
   openers,
   pairNouns,
   personNouns,
@@ -127,7 +128,9 @@ function canSpeak(findings: Findings, mention: FoundMention): boolean {
 }
 
 /** Whether a new phrase starts at `at`: after a sentence start, a comma, a conjunction, a verb, a time or «در این دیدار». */
-function startsPhrase(findings: Findings, at: number): boolean {
+function startsPhrase(findings: Findings, from: number): boolean {
+  let at = from
+  while (honorifics.has(keyAt(findings, at - 1))) at--
   const before = findings.tokens[at - 1]
   if (before === undefined || holding(findings.words.sentences, at)?.from === at) return true
   if (before.kind === "punctuation" || openers.has(before.key)) return true
@@ -135,5 +138,6 @@ function startsPhrase(findings: Findings, at: number): boolean {
   if (demonstratives.has(before.key) && keyAt(findings, at - 2) === "از") return true
   if (timeWords.has(before.key)) return true
   const around = { from: Math.max(0, at - 8), to: at }
-  return [...timesIn(findings, around), ...verbsIn(findings, around)].some((range) => range.to === at)
+  const times = timesIn(findings, around).filter(({ type }) => type === "DATE" || type === "TIME")
+  return [...times, ...verbsIn(findings, around)].some((range) => range.to === at)
 }

@@ -34,7 +34,7 @@ export function statusOf(
   const words = wordsOf(findings, occurrence)
   const governor = headNoun(findings, occurrence)
   if (imagined.has(governor) || words.has("اگر") || words.has("چنانچه")) return undefined
-  if (called.has(governor) || (words.has("تعویق") && construction !== "setting")) return "cancelled"
+  if (called.has(governor) || isCalledOff(findings, occurrence)) return "cancelled"
   if (isRequested(findings, occurrence, within, governor)) return "requested"
   if (isDenied(words, occurrence, within)) return "denied"
   if (construction === "setting") return settingStatus(findings, occurrence)
@@ -66,6 +66,11 @@ function isDenied(
 ): boolean {
   if (construction === "setting") return false
   return words.has("تکذیب") || within.some(({ act }) => act === "deny")
+}
+
+/** «دیدار … لغو شد», «… به تعویق افتاد» */
+function isCalledOff(findings: Findings, { construction, verb }: Occurrence): boolean {
+  return construction !== "setting" && verb !== undefined && called.has(keyAt(findings, verb.from - 1))
 }
 
 function isArranged(findings: Findings, { clause }: Occurrence): boolean {
