@@ -8,8 +8,11 @@ export function linkStatements(
   statements: readonly DraftStatement[],
   engagements: readonly DraftEngagement[],
 ): DraftStatement[] {
+  let last: DraftStatement | undefined
   return statements.map((statement) => {
-    const engagement = engagementOf(findings, statement, engagements)
+    const own = engagementOf(findings, statement, engagements)
+    const engagement = own ?? (goesOn(findings, last, statement) ? last?.engagement : undefined)
+    last = { ...statement, ...(engagement === undefined ? {} : { engagement }) }
     const requested = requestedBy(statement, engagements)
     return {
       ...statement,
@@ -17,6 +20,13 @@ export function linkStatements(
       ...(requested === undefined ? {} : { requested }),
     }
   })
+}
+
+const shortPause = 3
+
+/** Somebody known by office only who goes on where another has spoken is taken for him: «این مسئول», «دبیرکل اتاق». */
+function goesOn(findings: Findings, last: DraftStatement | undefined, { speaker, sentence }: DraftStatement): boolean {
+  return last !== undefined && isUnnamed(findings, speaker) && sentence - last.sentence <= shortPause
 }
 
 function engagementOf(
@@ -37,14 +47,6 @@ function engagementOf(
       ({ kind }) => kind === "gathering",
       (engagement) => engagement.sentences.filter(sameLine),
     ) ??
-    (isUnnamed(findings, speaker)
-      ? latest(
-          engagements,
-          sentence,
-          ({ kind }) => kind !== "visit",
-          ({ stages }) => stages,
-        )
-      : undefined) ??
     announced(findings, sentence, engagements, took)
   )
 }
