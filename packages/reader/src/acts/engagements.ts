@@ -127,12 +127,13 @@ function isSecondMention(
 /** Who acts in reported words that name nobody: the speaker himself («در دیدارش»), or whom he invites or asks. */
 function embedded(
   findings: Findings,
-  { own, from, verb }: Occurrence,
+  { own, from, verb, construction }: Occurrence,
   within: readonly DraftStatement[],
 ): readonly number[] {
   const asking = within.find(({ act }) => act === "invite" || act === "request")
   if (asking !== undefined && asking.addressees.length > 0) return asking.addressees
-  if (own || verb?.person === 1) return within.map((statement) => statement.speaker)
+  if (own || (construction === "predicate" && verb?.person === 1))
+    return within.map((statement) => statement.speaker)
   const content = within.at(-1)!.content
   const first = freeMentions(findings, { from: content.from, to: from })[0]
   return first !== undefined && first.from <= content.from + 3 ? [first.entity] : []
@@ -183,8 +184,8 @@ const fewOfficials = 3
 function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly Party[]): EngagementKind {
   const kinds = parties.map(({ entity }) => findings.names.entities[entity]!.kind)
   if (parties.some(({ part }) => part === "host") && trigger.kind === "meeting") return "visit"
-  if (parties.some(({ entity }) => isOutlet(findings, entity)) && trigger.kind === "meeting")
-    return "interview"
+  const asked = trigger.kind === "meeting" || trigger.kind === "call"
+  if (asked && parties.some(({ entity }) => isOutlet(findings, entity))) return "interview"
   const states = kinds.filter((kind) => kind === "country")
   const small = kinds.length > 1 && kinds.length <= fewOfficials && kinds.every((kind) => kind === "person")
   if (trigger.kind === "gathering" && small && sittings.has(trigger.noun)) return "meeting"

@@ -70,7 +70,17 @@ export function gatherFindings(
   const verbs = reportingVerbs(words)
   const withName = mentions.filter(({ form }) => form === "name").map(({ entity }) => entity)
   const named = [...new Set(withName)].filter((entity) => names.entities[entity]!.kind === "person")
-  return { words, verbs, tokens: words.tokens, times, names, sections, mentions, named, occurrences: new Map() }
+  return {
+    words,
+    verbs,
+    tokens: words.tokens,
+    times,
+    names,
+    sections,
+    mentions,
+    named,
+    occurrences: new Map(),
+  }
 }
 
 export function mentionsIn(findings: Findings, range: TokenRange): FoundMention[] {

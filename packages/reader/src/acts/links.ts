@@ -25,7 +25,11 @@ export function linkStatements(
 const shortPause = 3
 
 /** Somebody known by office only who goes on where another has spoken is taken for him: «این مسئول», «دبیرکل اتاق». */
-function goesOn(findings: Findings, last: DraftStatement | undefined, { speaker, sentence }: DraftStatement): boolean {
+function goesOn(
+  findings: Findings,
+  last: DraftStatement | undefined,
+  { speaker, sentence }: DraftStatement,
+): boolean {
   return last !== undefined && isUnnamed(findings, speaker) && sentence - last.sentence <= shortPause
 }
 

@@ -172,7 +172,7 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
     again: isAgain(findings, match.from),
     plural: /^(ها|های|هایی|هایش|هایشان)$/.test(match.ending) || keyAt(findings, match.to).startsWith("های"),
     own: /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) || isReflexive(findings, match.to, next),
-    opener: opener ?? match.from,
+    opener: opener ?? (keyAt(findings, match.from - 1) === "با" ? match.from - 1 : match.from),
     next,
     clause: { from: start, to: verb?.to ?? sentence.to },
     ...(verb === undefined ? {} : { verb }),
@@ -314,6 +314,7 @@ function constructionOf(
   if (verb !== undefined && carries(findings, match.value, next, verb)) return "predicate"
   const before = keyAt(findings, match.from - 1)
   if (before === "را") return "predicate"
+  if (before === "با" && match.value.kind === "visit") return "setting"
   if (before === "به")
     return verb !== undefined && (motions.has(verb.lemma) || verb.lemma === "رساندن") ? "predicate" : "noun"
   if (isElliptic(findings, match.from, next, verb)) return "predicate"

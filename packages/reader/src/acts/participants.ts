@@ -31,7 +31,9 @@ export function ownersOf(findings: Findings, occurrence: Occurrence): FoundMenti
 function pointedBody(findings: Findings, at: number): FoundMention | undefined {
   if (keyAt(findings, at) !== "این") return undefined
   const noun = keyAt(findings, at + 1)
-  const body = firstBodies(findings).get(noun)?.findLast((mention) => mention.to <= at)
+  const body = firstBodies(findings)
+    .get(noun)
+    ?.findLast((mention) => mention.to <= at)
   return body && { ...body, from: at, to: at + 2 }
 }
 
@@ -125,9 +127,11 @@ function isVenue(findings: Findings, { from }: FoundMention): boolean {
 
 /** Whether it is the subject, or whose speech the setting belongs to: «بیانات رهبر در دیدار با …», «از سوی وزیر در دیدار با …». */
 function mayLead(findings: Findings, clause: TokenRange, { from }: FoundMention): boolean {
-  if (freeMentions(findings, { from: clause.from, to: from + 40 }).some((free) => free.from === from)) return true
+  if (freeMentions(findings, { from: clause.from, to: from + 40 }).some((free) => free.from === from))
+    return true
   if (prepositionalSubjects.has(keyAt(findings, from - 1))) return true
-  for (let at = from - 1; at > from - speechReach && at >= clause.from; at--) if (speeches.has(keyAt(findings, at))) return true
+  for (let at = from - 1; at > from - speechReach && at >= clause.from; at--)
+    if (speeches.has(keyAt(findings, at))) return true
   return false
 }
 

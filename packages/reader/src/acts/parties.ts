@@ -123,7 +123,7 @@ function isShared(findings: Findings, { to, next }: Occurrence): boolean {
 /** Whose talks they are; of a noun without owner, who is its clause's subject: «A با B دیداری داشت», never whoever else is named. */
 function talkers(findings: Findings, occurrence: Occurrence, subject: readonly number[]): readonly number[] {
   const owners = ownersOf(findings, occurrence).map(entityOf)
-  if (occurrence.trigger === toldOutlet) return [...doersOf(findings, occurrence, subject), ...owners]
+  if (occurrence.trigger === toldOutlet) return askedBy(findings, occurrence, subject, owners)
   if (owners.length > 0) return owners
   const pronoun = pronounOwner(findings, occurrence)
   if (pronoun !== undefined) return [pronoun]
@@ -132,12 +132,27 @@ function talkers(findings: Findings, occurrence: Occurrence, subject: readonly n
   return isObject(findings, occurrence) ? clauseSubject(findings, occurrence) : []
 }
 
+/** Who told an outlet something, and the outlet; several who are not named leave nobody. */
+function askedBy(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+  outlets: readonly number[],
+): readonly number[] {
+  const doers = doersOf(findings, occurrence, subject).filter((entity) => !outlets.includes(entity))
+  const several =
+    doers.length > 1 || doers.some((entity) => findings.names.entities[entity]!.kind === "group")
+  return occurrence.verb?.plural && !several ? [] : [...doers, ...outlets]
+}
+
 const holdings: ReadonlySet<string> = new Set(["داشتن", "کردن", "دادن", "آوردن", "گرفتن", "ماندن"])
 
 /** «دیداری با B داشت», «از A تماسی دریافت کرد», and headlines without a verb: «A در تماس با B». */
 function isObject(findings: Findings, { next, verb, trigger, from }: Occurrence): boolean {
   const word = keyAt(findings, next)
-  if (word !== "با" && !(trigger.kind === "call" && word === "از")) return false
+  const leads =
+    word === "با" || (trigger.kind === "call" && word === "از") || (trigger.kind === "visit" && word === "به")
+  if (!leads) return false
   const isDefinite = keyAt(findings, from) === trigger.noun.replace("\u200c", "")
   return verb === undefined || (holdings.has(verb.lemma) && (!isDefinite || trigger.kind === "call"))
 }
@@ -203,13 +218,32 @@ function visitParties(
   const goal = destinationOf(findings, sentence, occurrence)
   if (goal === undefined) return []
   const host = hostOf(findings, goal)
-  const owners = ownersOf(findings, occurrence).map(entityOf)
-  const guests = (owners.length > 0 ? owners : doersOf(findings, occurrence, subject)).filter(
-    (entity) => entity !== host && entity !== goal && isActor(findings, entity),
+  const guests = travellersOf(findings, occurrence, subject).filter(
+    (entity) => entity !== host && entity !== goal,
   )
   if (guests.length === 0) return []
   const isAbroad = host !== undefined && !guests.some((guest) => isOf(findings, guest, host))
   return [...asParts(guests, "guest"), ...(isAbroad ? asParts([host], "host") : [])]
+}
+
+/** People travel; goods and armies «enter» too, and a country is no guest. */
+function travellersOf(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+): readonly number[] {
+  const owners = ownersOf(findings, occurrence).map(entityOf)
+  const isOwnTrip = occurrence.construction !== "noun" || occurrence.own
+  const doers = isOwnTrip || isObject(findings, occurrence) ? doersOf(findings, occurrence, subject) : []
+  const people = (owners.length > 0 ? owners : doers).filter((entity) => {
+    const { kind } = findings.names.entities[entity]!
+    return (
+      kind === "person" ||
+      kind === "group" ||
+      (kind === "organization" && !arrivals.has(occurrence.trigger.noun))
+    )
+  })
+  return arrivals.has(occurrence.trigger.noun) && occurrence.construction !== "predicate" ? [] : people
 }
 
 /** Whether somebody is of that country: at home nobody is a guest. */
@@ -244,7 +278,16 @@ function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occur
   return undefined
 }
 
-const placeNouns: ReadonlySet<string> = new Set(["استان", "شهر", "شهرستان", "کشور", "بندر", "منطقه", "جزیره", "روستای"])
+const placeNouns: ReadonlySet<string> = new Set([
+  "استان",
+  "شهر",
+  "شهرستان",
+  "کشور",
+  "بندر",
+  "منطقه",
+  "جزیره",
+  "روستای",
+])
 
 /** «به استان هرمزگان»: the preposition before the word for what kind of place it is. */
 function leadingWord(findings: Findings, from: number): string {

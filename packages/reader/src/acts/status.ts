@@ -14,6 +14,7 @@ const imagined: ReadonlySet<string> = new Set([
   "هیچ",
   "هیچگونه",
   "هرگونه",
+  "گونه",
   "بدون",
   "عدم",
   "احتمال",
@@ -21,7 +22,15 @@ const imagined: ReadonlySet<string> = new Set([
 ])
 const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
 const called: ReadonlySet<string> = new Set(["لغو", "تعویق"])
-const coming: ReadonlySet<string> = new Set(["آتی", "آینده", "بعدی", "قریبالوقوع", "پیشرو"])
+const coming: ReadonlySet<string> = new Set([
+  "آتی",
+  "آینده",
+  "بعدی",
+  "قریبالوقوع",
+  "پیشرو",
+  "احتمالی",
+  "پیشنهادی",
+])
 const nouns: ReadonlySet<string> = new Set(["برگزاری", "انجام", "آغاز", "ازسرگیری", "شروع", "ادامه", "یک"])
 
 /** Undefined where nothing is claimed: denied by a negated verb, conditional, or only imagined. */
