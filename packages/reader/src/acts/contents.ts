@@ -71,7 +71,7 @@ function fillFrame(findings: Findings, hit: CueHit, frame: Frame, start: number)
   }
   if (frame === "object") {
     const end = objectEnd(findings, start, hit.from)
-    return end === undefined ? undefined : { from: start, to: end }
+    return end === undefined || isSentenced(findings, hit, end) ? undefined : { from: start, to: end }
   }
   if (frame === "object-complement") {
     return lastObjectMark(findings, start, hit.from) === undefined ? undefined : { from: start, to: hit.from }
@@ -86,6 +86,12 @@ function objectEnd(findings: Findings, from: number, to: number): number | undef
   if (mark === undefined) return undefined
   const next = keyAt(findings, mark + 1)
   return mark + 1 === to || prepositions.has(next) || adverbs.has(next) ? mark : undefined
+}
+
+/** A court «… را به پرداخت خسارت محکوم کرد»; «… را به شدت محکوم کرد» condemns. */
+function isSentenced(findings: Findings, { cues }: CueHit, mark: number): boolean {
+  if (cues[0]!.act !== "condemn" || keyAt(findings, mark + 1) !== "به") return false
+  return !keyAt(findings, mark + 2).startsWith("شد")
 }
 
 function lastObjectMark(findings: Findings, from: number, to: number): number | undefined {

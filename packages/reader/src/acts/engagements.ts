@@ -181,11 +181,13 @@ function isVague({ kind, noun }: Trigger): boolean {
 const fewOfficials = 3
 
 /** «گفت‌وگو» with an outlet is an interview, between states a negotiation; a session of one with another is a meeting. */
-function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly Party[]): EngagementKind {
+function kindOf(findings: Findings, occurrence: Occurrence, parties: readonly Party[]): EngagementKind {
+  const { trigger } = occurrence
   const kinds = parties.map(({ entity }) => findings.names.entities[entity]!.kind)
   if (parties.some(({ part }) => part === "host") && trigger.kind === "meeting") return "visit"
-  const asked = trigger.kind === "meeting" || trigger.kind === "call"
-  if (asked && parties.some(({ entity }) => isOutlet(findings, entity))) return "interview"
+  const mayAsk = trigger.kind === "meeting" || trigger.kind === "call"
+  const outlet = parties.some(({ entity }) => isOutlet(findings, entity)) || isWithOutlet(findings, occurrence)
+  if (mayAsk && outlet) return "interview"
   const states = kinds.filter((kind) => kind === "country")
   const small = kinds.length > 1 && kinds.length <= fewOfficials && kinds.every((kind) => kind === "person")
   if (trigger.kind === "gathering" && small && sittings.has(trigger.noun)) return "meeting"
@@ -193,12 +195,33 @@ function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly P
   return (isVague(trigger) || contacts) && states.length > 1 ? "negotiation" : trigger.kind
 }
 
+const outletNouns: ReadonlySet<string> = new Set([
+  "پادکست",
+  "شبکه",
+  "روزنامه",
+  "هفتهنامه",
+  "نشریه",
+  "مجله",
+  "وبسایت",
+  "پایگاه",
+  "رسانه",
+  "رادیو",
+  "تلویزیون",
+  "خبرنگار",
+])
+
+/** «در گفت‌وگو با پادکست …»: an outlet, though its name is not known. */
+function isWithOutlet(findings: Findings, { next, trigger }: Occurrence): boolean {
+  return trigger.kind === "meeting" && keyAt(findings, next) === "با" && outletNouns.has(keyAt(findings, next + 1))
+}
+
 const sittings: ReadonlySet<string> = new Set(["نشست", "جلسه"])
 
 /** A contact needs two sides; a gathering one who is named as its body or says something there. */
 function enough(findings: Findings, occurrence: Occurrence, parties: readonly Party[]): boolean {
   const { kind } = occurrence.trigger
-  if (kind === "interview") return parties.length >= 1 && occurrence.construction === "setting"
+  const isAsked = kind === "interview" || isWithOutlet(findings, occurrence)
+  if (isAsked) return parties.length >= 1 && occurrence.construction === "setting"
   if (kind === "summons") return parties.length >= 1
   if (kind === "visit") return parties.length >= 1
   if (parties.some(({ entity }) => isOutlet(findings, entity))) return parties.length >= 2

@@ -124,7 +124,7 @@ export function readBullet(
   const nobody = { person: [0], sides: [] }
   if (hits.length > 0 && findSubject(findings, sentence.from, hits[0]!.from, nobody) !== undefined)
     return false
-  if (namesHimself(findings, sentence, speakers)) return false
+  if (namesHimself(findings, sentence, speakers) || tellsOfHim(findings, sentence, hits.length > 0)) return false
   const content = trim(findings, sentence)
   if (content.to - content.from < shortestBullet || verbsIn(findings, content).length === 0) return false
   const first = gather(gathered, speakers, {
@@ -152,6 +152,12 @@ function quotedAlone(
 /** The bullet that the sentence stands behind, "" if none. */
 function markOf(findings: Findings, { from }: Sentence): string {
   return [keyAt(findings, from), keyAt(findings, from - 1)].find((key) => bullets.has(key)) ?? ""
+}
+
+/** «این گروه هشدار داده که …», «وی افزود»: a bullet that says who says it is no quotation. */
+function tellsOfHim(findings: Findings, { from }: Sentence, isReport: boolean): boolean {
+  const first = bullets.has(keyAt(findings, from)) ? from + 1 : from
+  return isReport && ["این", "وی", "او"].includes(keyAt(findings, first))
 }
 
 /** Who is spoken of by name is not who speaks: «نتانیاهو و … مدعی شدند» under «نتانیاهو: …» is narration. */

@@ -46,10 +46,14 @@ const rangeOf = ({ from, to }: TokenRange): TokenRange => ({ from, to })
 /** What the next sentences may point back to: «وی», «دو طرف», «در این بیانیه». */
 function remember(findings: Findings, sentence: Sentence, discourse: Discourse): void {
   discourse.line = sentence.line
-  const person = discourse.speakers.filter((entity) => findings.names.entities[entity]!.kind === "person")
-  if (person.length > 0) discourse.person = person
+  notePerson(findings, discourse.speakers, discourse)
   const sides = lastSides(findings, sentence, discourse.speakers)
   if (sides.length > 1) discourse.sides = sides
+}
+
+function notePerson(findings: Findings, entities: readonly number[], discourse: Discourse): void {
+  const people = entities.filter((entity) => findings.names.entities[entity]!.kind === "person")
+  if (people.length > 0) discourse.person = people
 }
 
 function settle(findings: Findings, statement: DraftStatement): DraftStatement {
@@ -98,6 +102,7 @@ function readReports(
       ? readCues(findings, sentence, index, hits, said, discourse, gathered)
       : undefined
   const spoke = gathered.statements.length > before
+  if (subject !== undefined) notePerson(findings, subject.entities, discourse)
   if (said.speakers.length === 0)
     for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
   if (inner !== undefined) discourse.speakers = inner.entities
@@ -247,15 +252,19 @@ function innerSpeaker(
   speakers: readonly number[],
 ): Inner | undefined {
   const hit = hits.find((each) => each.from > content.from)
-  if (hit === undefined || !isTold(hit.verb, direct)) return undefined
+  if (hit === undefined || hit.verb.tense === "present") return undefined
   const subject = findSubject(findings, content.from, hit.from, { person: [], sides: [] })
   if (subject === undefined || subject.words.from > settingEnd(findings, content.from) + 2) return undefined
-  return subject.entities.some((entity) => speakers.includes(entity)) ? undefined : { subject, hit }
+  if (subject.entities.some((entity) => speakers.includes(entity))) return undefined
+  const isReport = hit.verb.tense === "past" || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
+  return isReport ? { subject, hit } : undefined
 }
 
-/** In somebody's own words («گفت: X اعلام کرده است …») a perfect is part of what he says. */
-function isTold({ tense }: Verb, direct: boolean): boolean {
-  return tense === "past" || (tense === "perfect" && !direct)
+/** Whether one speaks for the other: «کاخ ریاست‌جمهوری اعلام کرد که رئیس‌جمهور ابراز نگرانی کرده است»; of others it is hearsay. */
+function areOneSide(findings: Findings, a: number, b: number): boolean {
+  const [x, y] = [findings.names.entities[a]!, findings.names.entities[b]!]
+  const country = x.ref?.iso ?? x.country
+  return country !== undefined && country === (y.ref?.iso ?? y.country)
 }
 
 /** Behind «در این دیدار». */
