@@ -60,5 +60,5 @@ function statementSigns(findings: Findings, draft: DraftStatement): string[] {
 /** By a proper name, or as a country or a body; not by an office or as «هیئتی». */
 function isNamed(findings: Findings, entity: number): boolean {
   const { kind } = findings.names.entities[entity]!
-  return kind === "person" ? findings.named.includes(entity) : kind !== "group"
+  return kind === "person" ? findings.named.has(entity) : kind !== "group"
 }

@@ -18,7 +18,7 @@ export interface Findings {
   /** Verb forms but for those that are nouns here: «روند», «نشستی». */
   readonly verbs: readonly Verb[]
   /** Persons whom the article calls by a proper name. */
-  readonly named: readonly number[]
+  readonly named: ReadonlySet<number>
   /** What `findOccurrences` has found so far: both statements and engagements ask for it. */
   readonly occurrences: Map<Sentence, readonly Occurrence[]>
 }
@@ -69,7 +69,7 @@ export function gatherFindings(
   const mentions = names.mentions.filter((mention) => !mention.nested)
   const verbs = reportingVerbs(words)
   const withName = mentions.filter(({ form }) => form === "name").map(({ entity }) => entity)
-  const named = [...new Set(withName)].filter((entity) => names.entities[entity]!.kind === "person")
+  const named = new Set(withName.filter((entity) => names.entities[entity]!.kind === "person"))
   return {
     words,
     verbs,
@@ -105,7 +105,7 @@ export function isOutlet(findings: Findings, index: number): boolean {
 
 /** A person whom the article knows by an office only: «این مسئول», «دبیرکل اتاق» may be somebody who has been named. */
 export function isUnnamed(findings: Findings, entity: number): boolean {
-  return findings.names.entities[entity]!.kind === "person" && !findings.named.includes(entity)
+  return findings.names.entities[entity]!.kind === "person" && !findings.named.has(entity)
 }
 
 /** The word before a position, past quotation marks and «آقای»: what governs a mention that starts there. */

@@ -7,7 +7,7 @@ import type { Findings } from "./findings.ts"
 export function namedHolder(findings: Findings, entity: number): number {
   if (!isPluralHolder(findings, entity)) return entity
   const { country } = findings.names.entities[entity]!
-  const people = findings.named.filter(
+  const people = [...findings.named].filter(
     (other) => country !== undefined && findings.names.entities[other]!.country === country,
   )
   return people.length === 1 ? people[0]! : entity
