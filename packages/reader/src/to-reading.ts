@@ -74,7 +74,8 @@ export function toTime(
 /** The mentions of each entity, in text order, the longer first. */
 function mentionsByEntity(names: Names, acts: Acts, span: SpanOf): Mention[][] {
   const mentions: Mention[][] = names.entities.map(() => [])
-  for (const mention of names.mentions) mentions[mention.entity]!.push({ ...span(mention.name ?? mention), form: mention.form })
+  for (const mention of names.mentions)
+    mentions[mention.entity]!.push({ ...span(mention.name ?? mention), form: mention.form })
   for (const pronoun of acts.pronouns) mentions[pronoun.entity]!.push({ ...span(pronoun), form: "pronoun" })
   for (const own of mentions) own.sort((a, b) => a.start - b.start || b.end - a.end)
   return mentions

@@ -5,7 +5,7 @@ import type { Cue, Frame } from "./cue.ts"
 import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { findOccurrences } from "./occurrences.ts"
-import { adverbs, commas, openQuotes, prepositions, quotes } from "./words/function-words.ts"
+import { adverbs, commas, issued, openQuotes, prepositions, quotes } from "./words/function-words.ts"
 
 /** Where a cue's content stands and who is addressed. */
 export interface FramedContent {
@@ -190,6 +190,7 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
   const next = keyAt(findings, from + 1)
   const setting = behindSetting(findings, from, to)
   if (setting !== undefined) return setting
+  if (issued.has(next)) return from + 2
   if (key === "در" && (next === "این" || next === "همین" || next === "جریان" || next === "ادامه")) {
     const comma = firstComma(findings, from, Math.min(to, from + 8))
     return comma === undefined ? from + 3 : comma + 1

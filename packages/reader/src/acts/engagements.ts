@@ -82,11 +82,12 @@ function readOccurrence(
   const status = inTime(findings, occurrence, statusOf(findings, occurrence, within))
   if (status === undefined) return "not claimed"
   if (isSecondMention(findings, sentence, occurrence)) return "told again"
+  const asked = status === "requested" && within.length > 0
   const groups = findParties(
     findings,
     sentence,
-    occurrence,
-    within.length > 0 ? embedded(findings, occurrence, within) : subject,
+    asked ? { ...occurrence, own: true } : occurrence,
+    within.length > 0 ? embedded(findings, occurrence, within, asked) : subject,
   )
   const contacts = groups
     .map((parties) => parties.map(({ entity, part }) => ({ entity: namedHolder(findings, entity), part })))
@@ -129,6 +130,7 @@ function embedded(
   findings: Findings,
   { own, from, verb, construction }: Occurrence,
   within: readonly DraftStatement[],
+  isAsked: boolean,
 ): readonly number[] {
   const asking = within.find(({ act }) => act === "invite" || act === "request")
   if (asking !== undefined && asking.addressees.length > 0) return asking.addressees
@@ -186,7 +188,8 @@ function kindOf(findings: Findings, occurrence: Occurrence, parties: readonly Pa
   const kinds = parties.map(({ entity }) => findings.names.entities[entity]!.kind)
   if (parties.some(({ part }) => part === "host") && trigger.kind === "meeting") return "visit"
   const mayAsk = trigger.kind === "meeting" || trigger.kind === "call"
-  const outlet = parties.some(({ entity }) => isOutlet(findings, entity)) || isWithOutlet(findings, occurrence)
+  const outlet =
+    parties.some(({ entity }) => isOutlet(findings, entity)) || isWithOutlet(findings, occurrence)
   if (mayAsk && outlet) return "interview"
   const states = kinds.filter((kind) => kind === "country")
   const small = kinds.length > 1 && kinds.length <= fewOfficials && kinds.every((kind) => kind === "person")
@@ -212,7 +215,9 @@ const outletNouns: ReadonlySet<string> = new Set([
 
 /** «در گفت‌وگو با پادکست …»: an outlet, though its name is not known. */
 function isWithOutlet(findings: Findings, { next, trigger }: Occurrence): boolean {
-  return trigger.kind === "meeting" && keyAt(findings, next) === "با" && outletNouns.has(keyAt(findings, next + 1))
+  return (
+    trigger.kind === "meeting" && keyAt(findings, next) === "با" && outletNouns.has(keyAt(findings, next + 1))
+  )
 }
 
 const sittings: ReadonlySet<string> = new Set(["نشست", "جلسه"])

@@ -124,7 +124,8 @@ export function readBullet(
   const nobody = { person: [0], sides: [] }
   if (hits.length > 0 && findSubject(findings, sentence.from, hits[0]!.from, nobody) !== undefined)
     return false
-  if (namesHimself(findings, sentence, speakers) || tellsOfHim(findings, sentence, hits.length > 0)) return false
+  if (namesHimself(findings, sentence, speakers) || tellsOfHim(findings, sentence, hits.length > 0))
+    return false
   const content = trim(findings, sentence)
   if (content.to - content.from < shortestBullet || verbsIn(findings, content).length === 0) return false
   const first = gather(gathered, speakers, {

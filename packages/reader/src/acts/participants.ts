@@ -223,7 +223,8 @@ export function attendants(findings: Findings, { clause }: Occurrence): number[]
 export function bodiesOf(findings: Findings, occurrence: Occurrence): number[] {
   const owners = unique(ownersOf(findings, occurrence).map(entityOf))
   const kinds = owners.map((entity) => findings.names.entities[entity]!.kind)
-  if (owners.length > 1) return owners
+  const end = ownersOf(findings, occurrence).at(-1)?.to ?? occurrence.next
+  if (owners.length > 1 || keyAt(findings, end) === "با") return owners
   return owners.filter((_, i) => kinds[i] === "organization" || kinds[i] === "group")
 }
 

@@ -17,6 +17,7 @@ import { lastSides } from "./parties.ts"
 import { continuesQuotation, extendQuotation, openQuotation } from "./quotations.ts"
 import { clauseSubjectOf, findSubject, type Subject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
+import { issued } from "./words/function-words.ts"
 
 /** Reads every statement, sentence by sentence, in text order. */
 export function findStatements(findings: Findings): Gathered {
@@ -215,18 +216,6 @@ function agrees(findings: Findings, speakers: readonly number[], verb: Verb, isC
 /** Acts that only hand the word on: in a chain they make the inner one the speaker. */
 const hands: ReadonlySet<string> = new Set(["say", "announce", "stress"])
 
-const issued: ReadonlySet<string> = new Set([
-  "بیانیهای",
-  "بیانیه",
-  "نامهای",
-  "نامه",
-  "پیامی",
-  "پیام",
-  "اطلاعیهای",
-  "اطلاعیه",
-  "یادداشتی",
-])
-
 /** «در بیانیه‌ای اعلام کرد»: «این بیانیه» is theirs. */
 function noteIssuer(
   findings: Findings,
@@ -256,7 +245,8 @@ function innerSpeaker(
   const subject = findSubject(findings, content.from, hit.from, { person: [], sides: [] })
   if (subject === undefined || subject.words.from > settingEnd(findings, content.from) + 2) return undefined
   if (subject.entities.some((entity) => speakers.includes(entity))) return undefined
-  const isReport = hit.verb.tense === "past" || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
+  const isReport =
+    hit.verb.tense === "past" || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
   return isReport ? { subject, hit } : undefined
 }
 

@@ -71,3 +71,8 @@ export const bareOffices: ReadonlySet<string> = wordSet("رئیس نایب‌ر�
 export const honorifics: ReadonlySet<string> = wordSet(
   "خانم آقای آقا آقایان جناب جنابان دکتر مهندس بانو سرکار سردار سرلشکر سرتیپ سرهنگ ژنرال امیر دریادار فیلد مارشال فیلدمارشال حضرت شیخ ملک شاهزاده سید سیده حجت‌الاسلام آیت‌الله دریابان",
 )
+
+/** «در بیانیه‌ای …», «در پیامی …»: what was issued, when it is new. */
+export const issued: ReadonlySet<string> = wordSet(
+  "بیانیه‌ای بیانیه نامه‌ای نامه پیامی پیام اطلاعیه‌ای اطلاعیه یادداشتی توییتی توئیتی پستی سخنانی اظهاراتی",
+)
