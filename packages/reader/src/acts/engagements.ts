@@ -130,7 +130,7 @@ function embedded(
   findings: Findings,
   { own, from, verb, construction }: Occurrence,
   within: readonly DraftStatement[],
-  isAsked: boolean,
+  _isAsked: boolean,
 ): readonly number[] {
   const asking = within.find(({ act }) => act === "invite" || act === "request")
   if (asking !== undefined && asking.addressees.length > 0) return asking.addressees

@@ -5,7 +5,7 @@ import { coordinatedFrom } from "./coordination.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { type Occurrence, triggerAt } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
-import { adverbs, commas, demonstratives, prepositions, pronouns, quotes } from "./words/function-words.ts"
+import { adverbs, commas, demonstratives, pronouns, quotes } from "./words/function-words.ts"
 import { arrivals, qualities, relational, speeches } from "./words/triggers.ts"
 
 const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
