@@ -66,7 +66,25 @@ export function doersOf(
   const before = occurrence.construction === "setting" ? beforeSetting(findings, occurrence) : []
   if (before.length > 0) return before.map(entityOf)
   const inClause = clauseSubject(findings, occurrence)
-  return inClause.length > 0 ? inClause : subject
+  if (inClause.length > 0) return inClause
+  const inHeadline = occurrence.verb === undefined ? headlineSpeaker(findings, occurrence) : []
+  return inHeadline.length > 0 ? inHeadline : subject
+}
+
+/** «تسلیت گوترش به ایران در تماس با …», «تکرار ادعاهای او علیه … در دیدار با …»: whose speech a headline without a verb tells of. */
+function headlineSpeaker(findings: Findings, { clause, opener }: Occurrence): number[] {
+  const speaker = mentionsIn(findings, { from: clause.from, to: opener }).find(
+    ({ from, entity }) => isActor(findings, entity) && followsSpeech(findings, clause.from, from),
+  )
+  return speaker === undefined ? [] : [speaker.entity]
+}
+
+const adjectivesOfSpeech = 2
+
+function followsSpeech(findings: Findings, start: number, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(start, from - adjectivesOfSpeech); at--)
+    if (speeches.has(keyAt(findings, at))) return true
+  return false
 }
 
 /** The subject that the occurrence's own clause names before it. */
