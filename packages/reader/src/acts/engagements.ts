@@ -1,3 +1,4 @@
+import type { FoundEntity } from "../names/names.ts"
 import type { EngagementKind, EngagementStatus } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
 import type { Unread, UnreadReason } from "./acts.ts"
@@ -8,7 +9,7 @@ import { type Findings, isOutlet, keyAt, sectionKindOf } from "./findings.ts"
 import { namedHolder } from "./holders.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
 import { attendants } from "./participants.ts"
-import { findParties, type Party } from "./parties.ts"
+import { findParties, isWith, type Party } from "./parties.ts"
 import { freeMentions } from "./speakers.ts"
 import { sessions, statusOf } from "./status.ts"
 import { sportWords, type Trigger, triggerName } from "./words/triggers.ts"
@@ -192,10 +193,21 @@ function kindOf(findings: Findings, occurrence: Occurrence, parties: readonly Pa
     parties.some(({ entity }) => isOutlet(findings, entity)) || isWithOutlet(findings, occurrence)
   if (mayAsk && outlet) return "interview"
   const states = kinds.filter((kind) => kind === "country")
-  const small = kinds.length > 1 && kinds.length <= fewOfficials && kinds.every((kind) => kind === "person")
+  const small = isSmall(findings, occurrence, kinds)
   if (trigger.kind === "gathering" && small && sittings.has(trigger.noun)) return "meeting"
   const contacts = trigger.kind === "call" && trigger.modifiers.length === 0
   return (isVague(trigger) || contacts) && states.length > 1 ? "negotiation" : trigger.kind
+}
+
+/** A few officials meet; what has three sides or more is a gathering. */
+function isSmall(findings: Findings, occurrence: Occurrence, kinds: readonly FoundEntity["kind"][]): boolean {
+  const { to, next } = occurrence
+  for (let at = to; at < next; at++)
+    if (/جانبه$/.test(keyAt(findings, at)) && keyAt(findings, at) !== "دوجانبه") return false
+  const people = kinds.filter((kind) => kind === "person").length
+  if (kinds.length === 2 && isWith(findings, occurrence))
+    return people > 0 && kinds.every((kind) => kind === "person" || kind === "organization")
+  return kinds.length > 1 && kinds.length <= fewOfficials && people === kinds.length
 }
 
 const outletNouns: ReadonlySet<string> = new Set([

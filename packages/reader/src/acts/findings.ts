@@ -58,7 +58,7 @@ const bareParticiples: ReadonlyMap<string, string> = new Map([
 
 const handsOver: ReadonlySet<string> = new Set(["که", ":", "تا"])
 
-const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری"])
+const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری", "شدید"])
 
 export function gatherFindings(
   words: Words,

@@ -188,7 +188,9 @@ function gatheringParties(findings: Findings, occurrence: Occurrence, subject: r
   const bodies = bodiesOf(findings, occurrence)
   const attends = occurrence.construction === "setting" || takesPart(findings, occurrence)
   const doers = attends ? doersOf(findings, occurrence, subject) : []
-  const others = isWith(findings, occurrence) ? othersBehind(findings, occurrence, true) : []
+  const isJoint = isWith(findings, occurrence)
+  const others = isJoint ? othersBehind(findings, occurrence, true) : []
+  if (isJoint && others.length === 0) return []
   const all = [...doers, ...bodies, ...others, ...attendants(findings, occurrence)]
   const countries = all.filter((entity) => findings.names.entities[entity]!.kind === "country")
   const attending = countries.length === 1 ? all.filter((entity) => !countries.includes(entity)) : all
@@ -196,7 +198,7 @@ function gatheringParties(findings: Findings, occurrence: Occurrence, subject: r
 }
 
 /** «نشست با B», «جلسهٔ A با B», «نشست میان A و B»: at once behind the noun or its owner. */
-function isWith(findings: Findings, occurrence: Occurrence): boolean {
+export function isWith(findings: Findings, occurrence: Occurrence): boolean {
   const at = ownersOf(findings, occurrence).at(-1)?.to ?? occurrence.next
   return ["با", "میان", "بین"].includes(keyAt(findings, at))
 }
@@ -235,7 +237,8 @@ function travellersOf(
   const owners = ownersOf(findings, occurrence).map(entityOf)
   const isOwnTrip = occurrence.construction !== "noun" || occurrence.own
   const doers = isOwnTrip || isObject(findings, occurrence) ? doersOf(findings, occurrence, subject) : []
-  const people = (owners.length > 0 ? owners : doers).filter((entity) => {
+  const company = doers.length > 0 ? attendants(findings, occurrence) : []
+  const people = [...(owners.length > 0 ? owners : doers), ...company].filter((entity) => {
     const { kind } = findings.names.entities[entity]!
     return (
       kind === "person" ||

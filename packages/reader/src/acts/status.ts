@@ -49,6 +49,8 @@ export function statusOf(
   if (construction === "setting") return settingStatus(findings, occurrence)
   if (construction === "purpose") return isOnTheWay(findings, occurrence) ? "planned" : undefined
   if (isDiscussed(findings, occurrence, governor)) return "planned"
+  if (keyAt(findings, occurrence.from - 1) === "برگزاری" && words.has("مورد") && words.has("بررسی"))
+    return "planned"
   if (isArranged(findings, occurrence)) return "planned"
   if (verb?.tense === "future") return verb.negated ? undefined : "planned"
   if (verb?.negated) return undefined
