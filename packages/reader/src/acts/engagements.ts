@@ -129,13 +129,13 @@ function isSecondMention(
 /** Who acts in reported words that name nobody: the speaker himself («در دیدارش»), or whom he invites or asks. */
 function embedded(
   findings: Findings,
-  { own, from, verb, construction }: Occurrence,
+  { own, from, verb, construction, plural }: Occurrence,
   within: readonly DraftStatement[],
   _isAsked: boolean,
 ): readonly number[] {
   const asking = within.find(({ act }) => act === "invite" || act === "request")
   if (asking !== undefined && asking.addressees.length > 0) return asking.addressees
-  if (own || (construction === "predicate" && verb?.person === 1))
+  if (own || (verb?.person === 1 && (construction === "predicate" || construction === "setting") && !plural))
     return within.map((statement) => statement.speaker)
   const content = within.at(-1)!.content
   const first = freeMentions(findings, { from: content.from, to: from })[0]
@@ -223,13 +223,15 @@ const outletNouns: ReadonlySet<string> = new Set([
   "رادیو",
   "تلویزیون",
   "خبرنگار",
+  "مطبوعات",
+  "خبرگزاری",
 ])
 
-/** «در گفت‌وگو با پادکست …»: an outlet, though its name is not known. */
+/** «در گفت‌وگو با پادکست …», «با یک رسانه خارجی»: an outlet, though its name is not known. */
 function isWithOutlet(findings: Findings, { next, trigger }: Occurrence): boolean {
-  return (
-    trigger.kind === "meeting" && keyAt(findings, next) === "با" && outletNouns.has(keyAt(findings, next + 1))
-  )
+  if (trigger.kind !== "meeting" || keyAt(findings, next) !== "با") return false
+  const noun = keyAt(findings, keyAt(findings, next + 1) === "یک" ? next + 2 : next + 1)
+  return outletNouns.has(noun) || outletNouns.has(noun.replace(/(ها|های|هایی|ان|ای)$/, ""))
 }
 
 const sittings: ReadonlySet<string> = new Set(["نشست", "جلسه"])

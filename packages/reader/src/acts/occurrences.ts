@@ -67,6 +67,7 @@ export function triggerAt(findings: Findings, at: number): PhraseMatch<Trigger> 
 function isOtherWord(findings: Findings, { from, to, ending }: PhraseMatch<unknown>): boolean {
   const key = keyAt(findings, to - 1)
   if (venues.has(keyAt(findings, from - 1)) || otherWords.has(key)) return true
+  if (key === "کنگره" && ["آمریکا", "امریکا", "ایالات"].includes(keyAt(findings, to))) return true
   return uninflected.has(key.slice(0, key.length - ending.length)) && ending !== ""
 }
 
@@ -296,9 +297,10 @@ function carries(findings: Findings, { noun }: Trigger, next: number, { from, le
 /** «با یکدیگر دیدار و درباره … گفت‌وگو کردند»: the verb comes once, at the end. */
 function isElliptic(findings: Findings, from: number, next: number, verb: Verb | undefined): boolean {
   if (verb === undefined || keyAt(findings, next) !== "و" || !predicateVerbs.has(verb.lemma)) return false
-  const last = mentionsIn(findings, { from: from - 14, to: from }).at(-1)
   const before = keyAt(findings, from - 1)
-  return last?.to === from || before === "یکدیگر" || before === "هم"
+  if (before === "یکدیگر" || before === "هم") return true
+  const near = mentionsIn(findings, { from: from - 14, to: from })
+  return near.some((mention) => mention.to === from || governorOf(findings, mention.from) === "با")
 }
 
 function constructionOf(

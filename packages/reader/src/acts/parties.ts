@@ -107,11 +107,24 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   if (doers.length > 1 && others.length === 1 && isSeparate(findings, occurrence)) {
     return pairs(doers, others).map((pair) => asParts(pair, "party"))
   }
+  const met = others.length === 0 ? metAsOwner(findings, occurrence, subject, doers) : []
   const joining = doers.length > 0 && others.length > 0 ? attendants(findings, occurrence) : []
-  const sides = [...doers, ...others, ...joining].filter(
+  const sides = [...met, ...doers, ...others, ...joining].filter(
     (entity) => !helpers.some((helper) => helper.entity === entity),
   )
   return [[...asParts(sides, "party"), ...helpers]]
+}
+
+/** «A در دیدار B (با وی) گفت»: of a setting's single owner it is the subject whom he met. */
+function metAsOwner(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+  owners: readonly number[],
+): readonly number[] {
+  const isOwned = ownersOf(findings, occurrence).length > 0 && new Set(owners).size === 1
+  if (occurrence.construction !== "setting" || occurrence.trigger.kind !== "meeting" || !isOwned) return []
+  return doersOf(findings, occurrence, subject).slice(0, 1)
 }
 
 /** «نشست خبری مشترک با B»: B answers too. */
@@ -190,7 +203,6 @@ function gatheringParties(findings: Findings, occurrence: Occurrence, subject: r
   const doers = attends ? doersOf(findings, occurrence, subject) : []
   const isJoint = isWith(findings, occurrence)
   const others = isJoint ? othersBehind(findings, occurrence, true) : []
-  if (isJoint && others.length === 0) return []
   const all = [...doers, ...bodies, ...others, ...attendants(findings, occurrence)]
   const countries = all.filter((entity) => findings.names.entities[entity]!.kind === "country")
   const attending = countries.length === 1 ? all.filter((entity) => !countries.includes(entity)) : all
@@ -200,8 +212,15 @@ function gatheringParties(findings: Findings, occurrence: Occurrence, subject: r
 /** «نشست با B», «جلسهٔ A با B», «نشست میان A و B»: at once behind the noun or its owner. */
 export function isWith(findings: Findings, occurrence: Occurrence): boolean {
   const at = ownersOf(findings, occurrence).at(-1)?.to ?? occurrence.next
-  return ["با", "میان", "بین"].includes(keyAt(findings, at))
+  return ["با", "میان", "بین"].includes(keyAt(findings, at)) && !manners.has(keyAt(findings, at + 1))
 }
+
+/** «با اشاره به», «با تأکید بر»: how it was said, and with nobody. */
+const manners: ReadonlySet<string> = new Set(
+  "اشاره بیان تاکید تأکید اعلام ابراز انتقاد محکوم رد موضوع محوریت عنوان یادآوری تشکر قدردانی تقدیر استقبال هدف شعار توجه".split(
+    " ",
+  ),
+)
 
 const attendance: ReadonlySet<string> = new Set(["شرکت", "حضور", "سخنرانی", "میزبان", "میزبانی", "تشکیل"])
 
