@@ -80,6 +80,7 @@ const venues: ReadonlySet<string> = new Set([
   "میز",
   "دور",
   "رسانه",
+  "انتهای",
 ])
 const otherWords: ReadonlySet<string> = new Set(["سفرای", "سفران", "پیامش"])
 const uninflected: ReadonlySet<string> = new Set(["جمع", "وارد", "راهی", "عازم", "سخن"])
@@ -172,7 +173,10 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
     construction: constructionOf(findings, match, next, opener, verb),
     again: isAgain(findings, match.from),
     plural: /^(ها|های|هایی|هایش|هایشان)$/.test(match.ending) || keyAt(findings, match.to).startsWith("های"),
-    own: /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) || isReflexive(findings, match.to, next),
+    own:
+      firstPersons.has(keyAt(findings, next)) ||
+      /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) ||
+      isReflexive(findings, match.to, next),
     opener: opener ?? (keyAt(findings, match.from - 1) === "با" ? match.from - 1 : match.from),
     next,
     clause: { from: start, to: verb?.to ?? sentence.to },
@@ -185,6 +189,9 @@ function behindColon(findings: Findings, sentence: Sentence, to: number): number
   for (let at = to - 1; at > sentence.from; at--) if (keyAt(findings, at) === ":") return at + 1
   return sentence.from
 }
+
+/** «دیدار من با …»: of whoever says so. */
+const firstPersons: ReadonlySet<string> = new Set(["من", "ما", "بنده", "اینجانب"])
 
 function isReflexive(findings: Findings, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

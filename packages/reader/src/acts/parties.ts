@@ -327,13 +327,27 @@ function messageParties(
   const first = mentionsIn(findings, { from, to: stop }).find((mention) =>
     ["به", "خطاب", "برای"].includes(governorOf(findings, mention.from)),
   )
-  const recipients = first === undefined ? [] : coordinatedFrom(findings, first.from).map(entityOf)
+  const recipients =
+    first === undefined
+      ? receiversOf(findings, occurrence, subject)
+      : coordinatedFrom(findings, first.from).map(entityOf)
   const owners = [...ownersOf(findings, occurrence), ...sentFrom(findings, occurrence, stop)].map(entityOf)
   const senders = (owners.length > 0 ? owners : doersOf(findings, occurrence, subject)).filter(
     (entity) => !recipients.includes(entity) && isActor(findings, entity),
   )
   if (recipients.length === 0 || senders.length === 0) return []
   return [...asParts(senders, "sender"), ...asParts(recipients, "recipient")]
+}
+
+/** «A نامه‌ای از B دریافت کرد» */
+function receiversOf(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+): readonly number[] {
+  const { verb } = occurrence
+  const isReceived = verb !== undefined && keyAt(findings, verb.from - 1) === "دریافت"
+  return isReceived ? doersOf(findings, occurrence, subject) : []
 }
 
 /** «پیام … از A به B»: whoever carries it is not its sender. */
