@@ -10,7 +10,23 @@ function nearestTime(findings: Findings, occurrence: Occurrence): FoundTime | un
     from >= occurrence.to ? from - occurrence.to : occurrence.from - to
   return timesIn(findings, occurrence.clause)
     .filter(({ type, value }) => (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value))
+    .filter((time) => !isCommemorated(findings, time))
     .sort((a, b) => distance(a) - distance(b))[0]
+}
+
+const commemorations: ReadonlySet<string> = new Set([
+  "گرامیداشت",
+  "بزرگداشت",
+  "سالگرد",
+  "سالروز",
+  "مناسبت",
+  "یادبود",
+  "یاد",
+])
+
+/** «آیین گرامیداشت روز …»: what is remembered, not when. */
+function isCommemorated(findings: Findings, { from }: FoundTime): boolean {
+  return commemorations.has(keyAt(findings, from - 1)) || commemorations.has(keyAt(findings, from - 2))
 }
 
 /** The day, or its part; of a range the first day. */

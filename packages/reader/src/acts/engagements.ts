@@ -88,7 +88,7 @@ function readOccurrence(
     findings,
     sentence,
     asked ? { ...occurrence, own: true } : occurrence,
-    within.length > 0 ? embedded(findings, occurrence, within, asked) : subject,
+    within.length > 0 ? embedded(findings, occurrence, within) : subject,
   )
   const contacts = groups
     .map((parties) => parties.map(({ entity, part }) => ({ entity: namedHolder(findings, entity), part })))
@@ -131,7 +131,6 @@ function embedded(
   findings: Findings,
   { own, from, verb, construction, plural }: Occurrence,
   within: readonly DraftStatement[],
-  _isAsked: boolean,
 ): readonly number[] {
   const asking = within.find(({ act }) => act === "invite" || act === "request")
   if (asking !== undefined && asking.addressees.length > 0) return asking.addressees

@@ -99,7 +99,8 @@ export function verbsIn(findings: Findings, range: TokenRange): Verb[] {
 export function isOutlet(findings: Findings, index: number): boolean {
   const { kind, name, roles } = findings.names.entities[index]!
   return (
-    roles.some((role) => role.code === "outlet") || (kind !== "country" && /خبرنگار|خبرگزاری/.test(name.fa))
+    roles.some((role) => role.code === "outlet") ||
+    (kind !== "country" && /خبرنگار|خبرگزاری|(نیوز|پرس)$/.test(name.fa))
   )
 }
 

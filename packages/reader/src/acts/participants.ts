@@ -68,7 +68,37 @@ export function doersOf(
   const inClause = clauseSubject(findings, occurrence)
   if (inClause.length > 0) return inClause
   const inHeadline = occurrence.verb === undefined ? headlineSpeaker(findings, occurrence) : []
-  return inHeadline.length > 0 ? inHeadline : subject
+  if (inHeadline.length > 0) return inHeadline
+  return isOfUnknown(findings, occurrence) ? [] : subject
+}
+
+/** «کشتی‌هایی که به آن کشور می‌روند», «حضور آنان در نشست»: somebody else than who acts in the sentence, and not named. */
+function isOfUnknown(findings: Findings, { clause, opener }: Occurrence): boolean {
+  if (pronouns.has(keyAt(findings, opener - 1)) && attending.has(keyAt(findings, opener - 2))) return true
+  for (let at = opener - 1; at >= clause.from; at--) {
+    if (keyAt(findings, at) !== "که") continue
+    const head = keyAt(findings, at - 1)
+    return head.endsWith("ی") && !relativeTimes.has(head) && !endsMention(findings, at - 1)
+  }
+  return false
+}
+
+const attending: ReadonlySet<string> = new Set(["حضور", "شرکت", "مشارکت"])
+
+/** «در حالی که», «زمانی که»: when, not who. */
+const relativeTimes: ReadonlySet<string> = new Set([
+  "حالی",
+  "زمانی",
+  "هنگامی",
+  "وقتی",
+  "صورتی",
+  "جایی",
+  "روزی",
+  "روزهایی",
+])
+
+function endsMention(findings: Findings, at: number): boolean {
+  return mentionsIn(findings, { from: at - 8, to: at + 1 }).some(({ to }) => to === at + 1)
 }
 
 /** «تسلیت گوترش به ایران در تماس با …», «تکرار ادعاهای او علیه … در دیدار با …»: whose speech a headline without a verb tells of. */
@@ -193,7 +223,7 @@ export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf
   const stop = Math.min(occurrence.clause.to, occurrence.next + phraseReach)
   for (let at = start; at < stop; at++) {
     const key = keyAt(findings, at)
-    if (phraseEnds.has(key)) return []
+    if (phraseEnds.has(key) || (commas.has(key) && at > start)) return []
     if (owners.length === 0 && demonstratives.has(key)) return []
     if (verbsIn(findings, { from: at, to: at + 3 }).some((verb) => verb.from === at)) return []
     const from = calls && key === "از"

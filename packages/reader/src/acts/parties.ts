@@ -182,8 +182,9 @@ function pairs(some: readonly number[], others: readonly number[]): number[][] {
   return some.flatMap((one) => others.map((other) => [one, other]))
 }
 
-function isSeparate(findings: Findings, { from, next, plural, trigger }: Occurrence): boolean {
-  for (let at = from - 3; at < next + 2; at++) if (keyAt(findings, at) === "جداگانه") return true
+function isSeparate(findings: Findings, { from, next, plural, trigger, clause }: Occurrence): boolean {
+  for (let at = Math.min(from - 3, clause.from); at < next + 2; at++)
+    if (keyAt(findings, at) === "جداگانه") return true
   return plural && (trigger.kind === "call" || trigger.kind === "meeting")
 }
 

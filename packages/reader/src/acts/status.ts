@@ -33,6 +33,9 @@ const coming: ReadonlySet<string> = new Set([
 ])
 const nouns: ReadonlySet<string> = new Set(["برگزاری", "انجام", "آغاز", "ازسرگیری", "شروع", "ادامه", "یک"])
 
+/** «از سرگیری مذاکرات»: what is to begin anew. */
+const resumption: ReadonlySet<string> = new Set(["سرگیری", "ازسرگیری"])
+
 /** Undefined where nothing is claimed: denied by a negated verb, conditional, or only imagined. */
 export function statusOf(
   findings: Findings,
@@ -49,6 +52,7 @@ export function statusOf(
   if (construction === "setting") return settingStatus(findings, occurrence)
   if (construction === "purpose") return isOnTheWay(findings, occurrence) ? "planned" : undefined
   if (isDiscussed(findings, occurrence, governor)) return "planned"
+  if (resumption.has(keyAt(findings, occurrence.from - 1))) return "planned"
   if (keyAt(findings, occurrence.from - 1) === "برگزاری" && words.has("مورد") && words.has("بررسی"))
     return "planned"
   if (isArranged(findings, occurrence)) return "planned"
