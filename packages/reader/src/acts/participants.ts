@@ -223,7 +223,8 @@ export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf
   const stop = Math.min(occurrence.clause.to, occurrence.next + phraseReach)
   for (let at = start; at < stop; at++) {
     const key = keyAt(findings, at)
-    if (phraseEnds.has(key) || (commas.has(key) && at > start)) return []
+    if (phraseEnds.has(key) || (commas.has(key) && at > start) || isNextContact(findings, at, start))
+      return []
     if (owners.length === 0 && demonstratives.has(key)) return []
     if (verbsIn(findings, { from: at, to: at + 3 }).some((verb) => verb.from === at)) return []
     const from = calls && key === "از"
@@ -234,6 +235,11 @@ export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf
     if (found.length > 0) return found
   }
   return []
+}
+
+/** «دیدار از بیمارستان و ملاقات با B»: B belongs to the second; «دیدار و گفت‌وگو با B» is one. */
+function isNextContact(findings: Findings, at: number, start: number): boolean {
+  return at > start + 1 && triggerAt(findings, at) !== undefined
 }
 
 /** «با B … گفت‌وگو کرد»: the first «با» of the clause that no noun of its own owns. */

@@ -317,12 +317,16 @@ function leadingWord(findings: Findings, from: number): string {
   return governorOf(findings, placeNouns.has(keyAt(findings, from - 1)) ? from - 1 : from)
 }
 
+/** «پیام ما به آنان این است»: said, and not sent. */
+const ownSides: ReadonlySet<string> = new Set(["من", "ما"])
+
 function messageParties(
   findings: Findings,
   sentence: Sentence,
   occurrence: Occurrence,
   subject: readonly number[],
 ): Party[] {
+  if (ownSides.has(keyAt(findings, occurrence.next))) return []
   const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
   const from = occurrence.construction === "predicate" ? occurrence.clause.from : occurrence.to
   const first = mentionsIn(findings, { from, to: stop }).find((mention) =>

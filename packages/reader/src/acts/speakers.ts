@@ -127,6 +127,16 @@ function canSpeak(findings: Findings, mention: FoundMention): boolean {
   return kind !== "place" && kind !== "event" && kind !== "work" && mention.form !== "adjective"
 }
 
+/** «به گزارش ایسنا وزیر …»: the source of the news has ended, often without a comma. */
+function isBehindSource(findings: Findings, at: number): boolean {
+  return mentionsIn(findings, { from: at - longestSource, to: at }).some(({ from, to }) => {
+    const before = keyAt(findings, from - 1)
+    return to === at && (before === "گزارش" || (before === "از" && keyAt(findings, from - 2) === "نقل"))
+  })
+}
+
+const longestSource = 8
+
 /** Whether a new phrase starts at `at`: after a sentence start, a comma, a conjunction, a verb, a time or «در این دیدار». */
 function startsPhrase(findings: Findings, from: number): boolean {
   let at = from
@@ -136,7 +146,7 @@ function startsPhrase(findings: Findings, from: number): boolean {
   if (before.kind === "punctuation" || openers.has(before.key)) return true
   if (demonstratives.has(keyAt(findings, at - 2))) return true
   if (demonstratives.has(before.key) && keyAt(findings, at - 2) === "از") return true
-  if (timeWords.has(before.key)) return true
+  if (timeWords.has(before.key) || isBehindSource(findings, at)) return true
   const around = { from: Math.max(0, at - 8), to: at }
   const times = timesIn(findings, around).filter(({ type }) => type === "DATE" || type === "TIME")
   return [...times, ...verbsIn(findings, around)].some((range) => range.to === at)
