@@ -39,6 +39,7 @@ export function skipSource(findings: Findings, sentence: Sentence): number {
   const opens = [0, 1, 2].some((i) => sources.has(keyAt(findings, sentence.from + i)))
   if (!opens || !reportOpeners.has(keyAt(findings, sentence.from))) return sentence.from
   let at = skipOutlet(findings, sentence)
+  if (at > sentence.from && standsPerson(findings, at)) return at
   for (let i = at; i < Math.min(sentence.to, at + 25); i++) {
     const key = keyAt(findings, i)
     if (key !== "،" && key !== ":" && key !== "؛") continue
@@ -48,6 +49,14 @@ export function skipSource(findings: Findings, sentence: Sentence): number {
   }
   return at
 }
+
+/** «به گزارش ایسنا وزیر خارجه …،»: the comma is no longer the source's. */
+function standsPerson(findings: Findings, at: number): boolean {
+  const next = mentionsIn(findings, { from: at, to: at + longestName })[0]
+  return next?.from === at && findings.names.entities[next.entity]!.kind === "person"
+}
+
+const longestName = 12
 
 /** Behind «به گزارش خبرگزاری X از Y», where no comma closes it. */
 function skipOutlet(findings: Findings, sentence: Sentence): number {
