@@ -61,7 +61,9 @@ const longestName = 12
 /** Behind «به گزارش خبرگزاری X از Y», where no comma closes it. */
 function skipOutlet(findings: Findings, sentence: Sentence): number {
   const [outlet, place] = mentionsIn(findings, { from: sentence.from, to: sentence.from + 14 })
-  if (outlet === undefined || !isOutlet(findings, outlet.entity)) return sentence.from
+  if (outlet === undefined) return sentence.from
+  const tells = keyAt(findings, outlet.from - 1) === "گزارش" && outlet.to === outlet.from + 1
+  if (!tells && !isOutlet(findings, outlet.entity)) return sentence.from
   const placed = place !== undefined && place.from === outlet.to + 1 && keyAt(findings, outlet.to) === "از"
   return placed ? place.to : outlet.to
 }
