@@ -140,8 +140,17 @@ function behindCue(findings: Findings, sentence: Sentence, hit: CueHit, cue: Cue
     if (keyAt(findings, at + 1) === "که") return { from: at + 2, to: sentence.to, direct: false }
   }
   if (openQuotes.has(next)) return { from: at, to: sentence.to, direct: true }
-  const bare = cue.frames[0] === "after" && takesBareClause(findings, at, sentence.to)
-  return bare ? { from: at, to: sentence.to, direct: false } : undefined
+  const from = commas.has(next) && mayEndInComma(findings, sentence, hit, at) ? at + 1 : at
+  const bare = cue.frames[0] === "after" && takesBareClause(findings, from, sentence.to)
+  return bare ? { from, to: sentence.to, direct: false } : undefined
+}
+
+/** «وزیر گفت، راه باز است»; not «وزیر که این را می‌گفت، افزود: …». */
+function mayEndInComma(findings: Findings, sentence: Sentence, { from }: CueHit, comma: number): boolean {
+  for (let at = comma + 1; at < sentence.to; at++) if (keyAt(findings, at) === ":") return false
+  const before = verbsIn(findings, { from: sentence.from, to: from }).at(-1)?.to ?? sentence.from
+  for (let at = before; at < from; at++) if (keyAt(findings, at) === "که") return false
+  return true
 }
 
 function takesBareClause(findings: Findings, from: number, to: number): boolean {
