@@ -6,6 +6,7 @@ import type { Acts, Unread } from "./acts.ts"
 import { ratedEngagement, ratedStatement } from "./confidence.ts"
 import { findEngagements } from "./engagements.ts"
 import { type Findings, gatherFindings } from "./findings.ts"
+import { withNamedParties } from "./holders.ts"
 import { linkStatements } from "./links.ts"
 import { dropRepeats } from "./repeats.ts"
 import { findStatements } from "./statements.ts"
@@ -20,10 +21,11 @@ export function actsOf(findings: Findings): Acts {
   const { statements, pronouns, subjects, unread } = findStatements(findings)
   const contacts = findEngagements(findings, statements, subjects)
   const kept = dropRepeats(findings, statements)
-  const linked = linkStatements(findings, kept, contacts.engagements)
+  const engagements = withNamedParties(findings, kept, contacts.engagements)
+  const linked = linkStatements(findings, kept, engagements)
   const repeated = withoutKept(statements, kept).map(({ cue }) => repeatedBelow(cue))
   return {
-    engagements: contacts.engagements.map((draft) => ratedEngagement(findings, draft)),
+    engagements: engagements.map((draft) => ratedEngagement(findings, draft)),
     statements: linked.map((statement) => ratedStatement(findings, statement)),
     pronouns,
     unread: [...unread, ...repeated, ...contacts.unread].sort((a, b) => a.from - b.from),
