@@ -10,8 +10,17 @@ function nearestTime(findings: Findings, occurrence: Occurrence): FoundTime | un
     from >= occurrence.to ? from - occurrence.to : occurrence.from - to
   return timesIn(findings, occurrence.clause)
     .filter(({ type, value }) => (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value))
-    .filter((time) => !isCommemorated(findings, time))
+    .filter((time) => !isCommemorated(findings, time) && !isOfNext(findings, occurrence, time))
     .sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** «مذاکرات برای دیدار در هفتهٔ آینده»: the time of the other contact. */
+function isOfNext(findings: Findings, { to }: Occurrence, time: FoundTime): boolean {
+  for (let at = to; at < time.from; at++) {
+    const isMeant = keyAt(findings, at) === "برای" || keyAt(findings, at) === "جهت"
+    if (isMeant && triggerAt(findings, at + 1) !== undefined) return true
+  }
+  return false
 }
 
 const commemorations: ReadonlySet<string> = new Set([

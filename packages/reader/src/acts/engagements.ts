@@ -5,7 +5,7 @@ import type { Unread, UnreadReason } from "./acts.ts"
 import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
 import { actsFor, type DraftEngagement, isToldBelow, join, talks } from "./contacts.ts"
 import type { DraftStatement } from "./discourse.ts"
-import { type Findings, isOutlet, keyAt, sectionKindOf } from "./findings.ts"
+import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf } from "./findings.ts"
 import { namedHolder } from "./holders.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
 import { attendants } from "./participants.ts"
@@ -33,9 +33,11 @@ export function findEngagements(
   const isOfSport = isSport(findings)
   findings.words.sentences.forEach((sentence, index) => {
     const actors = [...new Set((said.get(index) ?? []).map((statement) => statement.speaker))]
-    const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
+    const known = subjects[index] ?? []
     const isHead = sectionKindOf(findings, sentence) !== "body"
     for (const occurrence of findOccurrences(findings, sentence)) {
+      const subject =
+        actors.length > 0 ? actors : known.filter((one) => isSubjectAt(findings, sentence, occurrence, one))
       const found = isOfSport
         ? "sport"
         : readOccurrence(findings, sentence, index, occurrence, statements, subject)
@@ -46,6 +48,15 @@ export function findEngagements(
   })
   for (const head of heads) if (!isToldBelow(findings, drafts, head)) join(findings, drafts, head)
   return { engagements: drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from), unread }
+}
+
+/** Named as a subject up to «با», or by an earlier sentence only; never in the words that follow: «… در گفت‌وگو با B: «A …»». */
+function isSubjectAt(findings: Findings, sentence: Sentence, { next }: Occurrence, entity: number): boolean {
+  const inSentence = mentionsIn(findings, sentence).some((mention) => mention.entity === entity)
+  if (!inSentence) return true
+  let end = next
+  while (end < sentence.to && keyAt(findings, end) !== "با" && keyAt(findings, end) !== ":") end++
+  return freeMentions(findings, { from: sentence.from, to: end }).some((mention) => mention.entity === entity)
 }
 
 function bySentence(statements: readonly DraftStatement[]): ReadonlyMap<number, readonly DraftStatement[]> {
@@ -239,7 +250,8 @@ const sittings: ReadonlySet<string> = new Set(["نشست", "جلسه"])
 function enough(findings: Findings, occurrence: Occurrence, parties: readonly Party[]): boolean {
   const { kind } = occurrence.trigger
   const isAsked = kind === "interview" || isWithOutlet(findings, occurrence)
-  if (isAsked) return parties.length >= 1 && occurrence.construction === "setting"
+  const answers = parties.some(({ entity }) => !isOutlet(findings, entity))
+  if (isAsked) return answers && occurrence.construction === "setting"
   if (kind === "summons") return parties.length >= 1
   if (kind === "visit") return parties.length >= 1
   if (parties.some(({ entity }) => isOutlet(findings, entity))) return parties.length >= 2

@@ -100,7 +100,7 @@ export function isOutlet(findings: Findings, index: number): boolean {
   const { kind, name, roles } = findings.names.entities[index]!
   return (
     roles.some((role) => role.code === "outlet") ||
-    (kind !== "country" && /خبرنگار|خبرگزاری|(نیوز|پرس)$/.test(name.fa))
+    (kind !== "country" && /خبرنگار|خبرگزاری|(نیوز|پرس)$|^فارس$/.test(name.fa))
   )
 }
 

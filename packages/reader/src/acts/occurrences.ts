@@ -295,10 +295,14 @@ function isAttendanceToCome(findings: Findings, opener: number): boolean {
   )
 }
 
+/** «شرایط … مذاکرات را فراهم کرد»: the verb's own words, of which the talks are no part. */
+const others: ReadonlySet<string> = new Set(["فراهم", "متوقف", "محدود", "رد", "ممکن", "آماده", "مهیا"])
+
 /** The verb is the noun's own: right behind it, or with one word between («دیدار به عمل آورد» aside) that is no name. */
 function carries(findings: Findings, { noun }: Trigger, next: number, { from, lemma }: Verb): boolean {
   if (!predicateVerbs.has(lemma) || from - next > 1) return false
   if (lemma === "گفتن") return noun === "سخن" && from === next
+  if (from > next && others.has(keyAt(findings, next))) return false
   return from === next || mentionsIn(findings, { from: next, to: from }).length === 0
 }
 

@@ -63,6 +63,8 @@ export function doersOf(
   occurrence: Occurrence,
   subject: readonly number[],
 ): readonly number[] {
+  const head = relativeHead(findings, occurrence)
+  if (head !== undefined) return [head]
   const before = occurrence.construction === "setting" ? beforeSetting(findings, occurrence) : []
   if (before.length > 0) return before.map(entityOf)
   const inClause = clauseSubject(findings, occurrence)
@@ -70,6 +72,17 @@ export function doersOf(
   const inHeadline = occurrence.verb === undefined ? headlineSpeaker(findings, occurrence) : []
   if (inHeadline.length > 0) return inHeadline
   return isOfUnknown(findings, occurrence) ? [] : subject
+}
+
+/** «رئیس‌جمهور آلمان که در مصاحبه‌ای …»: whom a relative clause right before the setting tells of. */
+function relativeHead(findings: Findings, { opener, construction }: Occurrence): number | undefined {
+  if (construction !== "setting" || keyAt(findings, opener - 1) !== "که") return undefined
+  const head = mentionsIn(findings, { from: opener - 12, to: opener - 1 }).findLast(
+    ({ to }) => to === opener - 1,
+  )
+  return head !== undefined && findings.names.entities[head.entity]!.kind === "person"
+    ? head.entity
+    : undefined
 }
 
 /** «کشتی‌هایی که به آن کشور می‌روند», «حضور آنان در نشست»: somebody else than who acts in the sentence, and not named. */

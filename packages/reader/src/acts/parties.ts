@@ -238,7 +238,8 @@ function visitParties(
   subject: readonly number[],
 ): Party[] {
   const goal = destinationOf(findings, sentence, occurrence)
-  if (goal === undefined) return []
+  if (goal === undefined || (arrivals.has(occurrence.trigger.noun) && occurrence.verb?.person === 1))
+    return []
   const host = hostOf(findings, goal)
   const guests = travellersOf(findings, occurrence, subject).filter(
     (entity) => entity !== host && entity !== goal,
@@ -329,8 +330,10 @@ function messageParties(
   if (ownSides.has(keyAt(findings, occurrence.next))) return []
   const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
   const from = occurrence.construction === "predicate" ? occurrence.clause.from : occurrence.to
-  const first = mentionsIn(findings, { from, to: stop }).find((mention) =>
-    ["به", "خطاب", "برای"].includes(governorOf(findings, mention.from)),
+  const first = mentionsIn(findings, { from, to: stop }).find(
+    (mention) =>
+      ["به", "خطاب", "برای"].includes(governorOf(findings, mention.from)) &&
+      (mention.from < occurrence.from || !isAbout(findings, occurrence.to, mention.from)),
   )
   const recipients =
     first === undefined
@@ -342,6 +345,16 @@ function messageParties(
   )
   if (recipients.length === 0 || senders.length === 0) return []
   return [...asParts(senders, "sender"), ...asParts(recipients, "recipient")]
+}
+
+/** «نامه به رهبر درباره حمله به ایران»: what comes behind «درباره» is no receiver. */
+function isAbout(findings: Findings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const key = keyAt(findings, at)
+    if (key === "درباره" || key === "پیرامون" || (key === "در" && keyAt(findings, at + 1) === "مورد"))
+      return true
+  }
+  return false
 }
 
 /** «A نامه‌ای از B دریافت کرد» */

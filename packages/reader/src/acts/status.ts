@@ -21,7 +21,7 @@ const imagined: ReadonlySet<string> = new Set([
   "امکان",
 ])
 const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
-const called: ReadonlySet<string> = new Set(["لغو", "تعویق"])
+const called: ReadonlySet<string> = new Set(["لغو", "تعویق", "متوقف"])
 const coming: ReadonlySet<string> = new Set([
   "آتی",
   "آینده",
@@ -46,9 +46,16 @@ export function statusOf(
   const words = wordsOf(findings, occurrence)
   const governor = headNoun(findings, occurrence)
   if (imagined.has(governor) || words.has("اگر") || words.has("چنانچه")) return undefined
+  if (
+    isAbsent(findings, occurrence, words) ||
+    isOrdered(findings, occurrence) ||
+    isHindered(findings, occurrence)
+  )
+    return undefined
   if (called.has(governor) || isCalledOff(findings, occurrence)) return "cancelled"
   if (isRequested(findings, occurrence, within, governor)) return "requested"
   if (isDenied(words, occurrence, within)) return "denied"
+  if (comesLater(findings, occurrence) && verb?.tense !== "past") return "planned"
   if (construction === "setting") return settingStatus(findings, occurrence)
   if (construction === "purpose") return isOnTheWay(findings, occurrence) ? "planned" : undefined
   if (isDiscussed(findings, occurrence, governor)) return "planned"
@@ -84,9 +91,53 @@ function isDenied(
 }
 
 /** «دیدار … لغو شد», «… به تعویق افتاد» */
-function isCalledOff(findings: Findings, { construction, verb }: Occurrence): boolean {
-  return construction !== "setting" && verb !== undefined && called.has(keyAt(findings, verb.from - 1))
+/** «اگر در مراسم شرکت می‌کنید», «وارد … نشوید»: said to the reader. */
+function isOrdered(findings: Findings, { verb }: Occurrence): boolean {
+  return verb?.person === 2 && keyAt(findings, verb.to - 1).endsWith("ید")
 }
+
+/** «عدم شرکت در مراسم», «در نشست غایب بود» */
+function isAbsent(findings: Findings, { opener }: Occurrence, words: ReadonlySet<string>): boolean {
+  return imagined.has(keyAt(findings, opener - 2)) || words.has("غایب") || words.has("غیبت")
+}
+
+/** «ممانعت از دیدار», «از سفر خودداری کرد» */
+function isHindered(findings: Findings, { from, verb }: Occurrence): boolean {
+  if (keyAt(findings, from - 1) !== "از") return false
+  return (
+    hindrances.has(keyAt(findings, from - 2)) ||
+    (verb !== undefined && hindrances.has(keyAt(findings, verb.from - 1)))
+  )
+}
+
+const hindrances: ReadonlySet<string> = new Set([
+  "ممانعت",
+  "جلوگیری",
+  "امتناع",
+  "خودداری",
+  "انصراف",
+  "صرفنظر",
+  "منصرف",
+])
+
+function isCalledOff(findings: Findings, { construction, verb }: Occurrence): boolean {
+  if (construction === "setting" || verb === undefined) return false
+  return called.has(keyAt(findings, closingVerb(findings, verb).from - 1))
+}
+
+/** Past the relative clause that «که» opens behind the noun: «گفت‌وگوهای A و B که قرار بود … برگزار شود، به تعویق افتاد». */
+function closingVerb(findings: Findings, verb: Verb): Verb {
+  const before = verbsIn(findings, { from: verb.from - relativeReach, to: verb.from }).at(-1)
+  const from = before?.to ?? verb.from - relativeReach
+  const isRelative = Array.from({ length: verb.from - from }, (_, i) => from + i).some(
+    (at) => keyAt(findings, at) === "که",
+  )
+  if (!isRelative) return verb
+  const sentence = holding(findings.words.sentences, verb.from)
+  return verbsIn(findings, { from: verb.to, to: sentence?.to ?? verb.to }).at(-1) ?? verb
+}
+
+const relativeReach = 12
 
 function isArranged(findings: Findings, { clause }: Occurrence): boolean {
   return verbsIn(findings, clause).some((each) => isArrangement(findings, each) && !each.negated)
@@ -96,9 +147,18 @@ function isArranged(findings: Findings, { clause }: Occurrence): boolean {
 function settingStatus(findings: Findings, { opener, from, verb }: Occurrence): EngagementStatus | undefined {
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
   if (verb === undefined || keyAt(findings, opener - 1) === "را") return "held"
+  const purpose = purposeOf(findings, opener, verb)
+  if (purpose !== undefined) return purpose
   const main = mainVerb(findings, verb)
   if (main === undefined) return undefined
   return main.tense === "future" ? "planned" : "held"
+}
+
+/** «سفر می‌کند تا در مراسم … شرکت کند»: as much to come as what leads to it. */
+function purposeOf(findings: Findings, opener: number, verb: Verb): EngagementStatus | undefined {
+  if (verb.tense !== "subjunctive" || keyAt(findings, opener - 1) !== "تا") return undefined
+  const before = verbsIn(findings, { from: opener - 6, to: opener }).at(-1)
+  return before?.tense === "present" || before?.tense === "future" ? "planned" : undefined
 }
 
 function mainVerb(findings: Findings, verb: Verb): Verb | undefined {
