@@ -143,8 +143,15 @@ function isArranged(findings: Findings, { clause }: Occurrence): boolean {
   return verbsIn(findings, clause).some((each) => isArrangement(findings, each) && !each.negated)
 }
 
+/** «پیش از سفر به پکن گفت» */
+const leavings: ReadonlySet<string> = new Set(["پیش", "قبل"])
+
 /** A setting shares the tense of the verb that it belongs to, past the verbs of relative clauses. */
-function settingStatus(findings: Findings, { opener, from, verb }: Occurrence): EngagementStatus | undefined {
+function settingStatus(
+  findings: Findings,
+  { opener, from, verb, trigger }: Occurrence,
+): EngagementStatus | undefined {
+  if (trigger.kind === "visit" && leavings.has(keyAt(findings, opener))) return "planned"
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
   if (verb === undefined || keyAt(findings, opener - 1) === "را") return "held"
   const purpose = purposeOf(findings, opener, verb)
