@@ -95,11 +95,12 @@ function readOccurrence(
   if (status === undefined) return "not claimed"
   if (isSecondMention(findings, sentence, occurrence)) return "told again"
   const asked = status === "requested" && within.length > 0
+  const actors = occurrence.mine ? [] : subject
   const groups = findParties(
     findings,
     sentence,
     asked ? { ...occurrence, own: true } : occurrence,
-    within.length > 0 ? embedded(findings, occurrence, within) : subject,
+    within.length > 0 ? embedded(findings, occurrence, within) : actors,
   )
   const contacts = groups
     .map((parties) => parties.map(({ entity, part }) => ({ entity: namedHolder(findings, entity), part })))
@@ -205,7 +206,7 @@ function kindOf(findings: Findings, occurrence: Occurrence, parties: readonly Pa
   const states = kinds.filter((kind) => kind === "country")
   const small = isSmall(findings, occurrence, kinds)
   if (trigger.kind === "gathering" && small && sittings.has(trigger.noun)) return "meeting"
-  const contacts = trigger.kind === "call" && trigger.modifiers.length === 0
+  const contacts = trigger.kind === "call" && trigger.modifiers.length === 0 && occurrence.plural
   return (isVague(trigger) || contacts) && states.length > 1 ? "negotiation" : trigger.kind
 }
 

@@ -32,6 +32,8 @@ export interface Occurrence extends TokenRange {
   readonly plural: boolean
   /** «دیدارش», «سفر خود»: of whoever the sentence is about. */
   readonly own: boolean
+  /** «سفر اخیرم», «دیدار ما»: of whoever speaks. */
+  readonly mine: boolean
   /** Where the preposition stands that makes it a setting, else `from`. */
   readonly opener: number
   /** Behind the adjectives and times that follow the noun: where its owner or «با» stands. */
@@ -174,8 +176,9 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
     construction: constructionOf(findings, match, next, opener, verb),
     again: isAgain(findings, match.from),
     plural: /^(ها|های|هایی|هایش|هایشان)$/.test(match.ending) || keyAt(findings, match.to).startsWith("های"),
+    mine: isMine(findings, match.ending, next),
     own:
-      firstPersons.has(keyAt(findings, next)) ||
+      isMine(findings, match.ending, next) ||
       /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) ||
       isReflexive(findings, match.to, next),
     opener: opener ?? (keyAt(findings, match.from - 1) === "با" ? match.from - 1 : match.from),
@@ -193,6 +196,11 @@ function behindColon(findings: Findings, sentence: Sentence, to: number): number
 
 /** «دیدار من با …»: of whoever says so. */
 const firstPersons: ReadonlySet<string> = new Set(["من", "ما", "بنده", "اینجانب"])
+
+function isMine(findings: Findings, ending: string, next: number): boolean {
+  const key = keyAt(findings, next)
+  return ending === "م" || firstPersons.has(key) || (key.endsWith("م") && qualities.has(key.slice(0, -1)))
+}
 
 function isReflexive(findings: Findings, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -63,6 +63,7 @@ export function doersOf(
   occurrence: Occurrence,
   subject: readonly number[],
 ): readonly number[] {
+  if (occurrence.mine) return subject
   const head = relativeHead(findings, occurrence)
   if (head !== undefined) return [head]
   const before = occurrence.construction === "setting" ? beforeSetting(findings, occurrence) : []

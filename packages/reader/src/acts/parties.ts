@@ -201,7 +201,7 @@ function tripTo(findings: Findings, { trigger, construction, from }: Occurrence)
 function gatheringParties(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[] {
   const bodies = bodiesOf(findings, occurrence)
   const attends = occurrence.construction === "setting" || takesPart(findings, occurrence)
-  const doers = attends ? doersOf(findings, occurrence, subject) : []
+  const doers = attends ? doersOf(findings, occurrence, isFormed(findings, occurrence) ? [] : subject) : []
   const isJoint = isWith(findings, occurrence)
   const others = isJoint ? othersBehind(findings, occurrence, true) : []
   const all = [...doers, ...bodies, ...others, ...attendants(findings, occurrence)]
@@ -229,6 +229,11 @@ const attendance: ReadonlySet<string> = new Set(["شرکت", "حضور", "سخن
 function takesPart(findings: Findings, { clause, verb, next }: Occurrence): boolean {
   for (let at = clause.from; at < clause.to; at++) if (attendance.has(keyAt(findings, at))) return true
   return keyAt(findings, next) === "با" && verb?.lemma !== "شدن"
+}
+
+/** «شورا جلسه‌ای تشکیل می‌دهد»: by whom its own clause names, and nobody else. */
+function isFormed(findings: Findings, { construction, verb }: Occurrence): boolean {
+  return construction !== "setting" && verb !== undefined && keyAt(findings, verb.from - 1) === "تشکیل"
 }
 
 function visitParties(

@@ -143,6 +143,9 @@ function isArranged(findings: Findings, { clause }: Occurrence): boolean {
   return verbsIn(findings, clause).some((each) => isArrangement(findings, each) && !each.negated)
 }
 
+/** «در مراسم شرکت نکرد» */
+const attendances: ReadonlySet<string> = new Set(["شرکت", "حضور", "حاضر"])
+
 /** «پیش از سفر به پکن گفت» */
 const leavings: ReadonlySet<string> = new Set(["پیش", "قبل"])
 
@@ -154,6 +157,8 @@ function settingStatus(
   if (trigger.kind === "visit" && leavings.has(keyAt(findings, opener))) return "planned"
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
   if (verb === undefined || keyAt(findings, opener - 1) === "را") return "held"
+  for (let at = from; at < verb.from; at++) if (keyAt(findings, at) === ":") return "held"
+  if (verb.negated && attendances.has(keyAt(findings, verb.from - 1))) return undefined
   const purpose = purposeOf(findings, opener, verb)
   if (purpose !== undefined) return purpose
   const main = mainVerb(findings, verb)
