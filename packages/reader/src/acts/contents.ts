@@ -147,6 +147,7 @@ function behindCue(findings: Findings, sentence: Sentence, hit: CueHit, cue: Cue
 
 /** «وزیر گفت، راه باز است»; not «وزیر که این را می‌گفت، افزود: …». */
 function mayEndInComma(findings: Findings, sentence: Sentence, { from }: CueHit, comma: number): boolean {
+  if (verbsIn(findings, { from: comma + 1, to: comma + 4 })[0]?.from === comma + 1) return false
   for (let at = comma + 1; at < sentence.to; at++) if (keyAt(findings, at) === ":") return false
   const before = verbsIn(findings, { from: sentence.from, to: from }).at(-1)?.to ?? sentence.from
   for (let at = before; at < from; at++) if (keyAt(findings, at) === "که") return false

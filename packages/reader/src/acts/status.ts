@@ -98,8 +98,13 @@ function isOrdered(findings: Findings, { verb }: Occurrence): boolean {
 
 /** «عدم شرکت در مراسم», «در نشست غایب بود» */
 function isAbsent(findings: Findings, { opener }: Occurrence, words: ReadonlySet<string>): boolean {
-  return imagined.has(keyAt(findings, opener - 2)) || words.has("غایب") || words.has("غیبت")
+  for (let at = opener - absenceReach; at < opener - 1; at++) {
+    if (keyAt(findings, at) === "عدم" && attendances.has(keyAt(findings, at + 1))) return true
+  }
+  return words.has("غایب") || words.has("غیبت")
 }
+
+const absenceReach = 8
 
 /** «ممانعت از دیدار», «از سفر خودداری کرد» */
 function isHindered(findings: Findings, { from, verb }: Occurrence): boolean {
