@@ -39,9 +39,24 @@ function joins(
   return between === "و" || (commas.has(between) && isList(findings, mention))
 }
 
+/** «A، B و دیگر کشورها»: the list ends with those who are not named. */
+const others: ReadonlySet<string> = new Set([
+  "دیگر",
+  "سایر",
+  "برخی",
+  "چند",
+  "شماری",
+  "جمعی",
+  "تعدادی",
+  "فرزند",
+  "خانواده",
+  "اعضای",
+])
+
 /** A mention after a comma goes on with a list only where «و» closes that list. */
 function isList(findings: Findings, mention: FoundMention): boolean {
   const next = keyAt(findings, mention.to)
+  if (next === "و" && others.has(keyAt(findings, mention.to + 1))) return true
   const following = mentionsIn(findings, { from: mention.to, to: mention.to + 12 })[0]
   if (following === undefined) return false
   if (

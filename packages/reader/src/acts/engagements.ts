@@ -74,7 +74,10 @@ const sportWordsOfSport = 2
 /** Teams «meet» too; an article that speaks of sport more than once tells of no diplomacy. */
 function isSport({ tokens }: Findings): boolean {
   let count = 0
-  for (const { key } of tokens) if (sportWords.has(key) && ++count >= sportWordsOfSport) return true
+  for (const [at, { key }] of tokens.entries()) {
+    const isTeam = key === "ملی" && tokens[at - 1]?.key === "تیم"
+    if ((isTeam || sportWords.has(key)) && ++count >= sportWordsOfSport) return true
+  }
   return false
 }
 

@@ -52,6 +52,7 @@ export function statusOf(
     isHindered(findings, occurrence)
   )
     return undefined
+  if (isOnlyNamed(findings, occurrence)) return undefined
   if (called.has(governor) || isCalledOff(findings, occurrence)) return "cancelled"
   if (isRequested(findings, occurrence, within, governor)) return "requested"
   if (isDenied(words, occurrence, within)) return "denied"
@@ -94,6 +95,13 @@ function isDenied(
 /** «اگر در مراسم شرکت می‌کنید», «وارد … نشوید»: said to the reader. */
 function isOrdered(findings: Findings, { verb }: Occurrence): boolean {
   return verb?.person === 2 && keyAt(findings, verb.to - 1).endsWith("ید")
+}
+
+/** «همزمان با برگزاری مراسم», «از طریق پیام»: when or how something else was done. */
+function isOnlyNamed(findings: Findings, { from, construction }: Occurrence): boolean {
+  const at = keyAt(findings, from - 1) === "برگزاری" ? from - 2 : from - 1
+  if (keyAt(findings, at) === "با" && keyAt(findings, at - 1) === "همزمان") return construction !== "setting"
+  return keyAt(findings, at) === "طریق"
 }
 
 /** «عدم شرکت در مراسم», «در نشست غایب بود» */
@@ -168,6 +176,7 @@ function settingStatus(
   if (purpose !== undefined) return purpose
   const main = mainVerb(findings, verb)
   if (main === undefined) return undefined
+  if (trigger.kind === "visit" && main.tense === "present" && motions.has(main.lemma)) return "planned"
   return main.tense === "future" ? "planned" : "held"
 }
 
