@@ -68,10 +68,16 @@ export function triggerAt(findings: Findings, at: number): PhraseMatch<Trigger> 
 /** «جمعی» (collective) is no «جمع» (gathering), «سفرای» (ambassadors) no «سفر», «واردات» no «وارد», and «سالن اجلاس» is a place. */
 function isOtherWord(findings: Findings, { from, to, ending }: PhraseMatch<unknown>): boolean {
   const key = keyAt(findings, to - 1)
+  if (isNames(findings, from)) return true
   if (key === "جمع" && keyAt(findings, from - 1) !== "در") return true
   if (venues.has(keyAt(findings, from - 1)) || otherWords.has(key)) return true
   if (key === "کنگره" && ["آمریکا", "امریکا", "ایالات"].includes(keyAt(findings, to))) return true
   return uninflected.has(key.slice(0, key.length - ending.length)) && ending !== ""
+}
+
+/** «نام‌های» (names) has the letters of «نامه‌ای» (a letter). */
+function isNames({ tokens }: Findings, from: number): boolean {
+  return /^نام(\u200c|$)/.test(tokens[from]!.text)
 }
 
 const venues: ReadonlySet<string> = new Set([

@@ -206,7 +206,8 @@ function gatheringParties(findings: Findings, occurrence: Occurrence, subject: r
   const others = isJoint ? othersBehind(findings, occurrence, true) : []
   const all = [...doers, ...bodies, ...others, ...attendants(findings, occurrence)]
   const countries = all.filter((entity) => findings.names.entities[entity]!.kind === "country")
-  const attending = countries.length === 1 ? all.filter((entity) => !countries.includes(entity)) : all
+  const isPlace = countries.length === 1 && (all.length === 1 || !doers.includes(countries[0]!))
+  const attending = isPlace ? all.filter((entity) => !countries.includes(entity)) : all
   return [...helpersOf(findings, occurrence), ...asParts(attending, "attendee")]
 }
 

@@ -1,6 +1,6 @@
 import type { EngagementStatus } from "../reading.ts"
 import { holding } from "../words/ranges.ts"
-import type { Verb } from "../words/words.ts"
+import type { TokenRange, Verb } from "../words/words.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { isArrangement, motions, type Occurrence, triggerAt } from "./occurrences.ts"
@@ -54,7 +54,8 @@ export function statusOf(
     return undefined
   if (isOnlyNamed(findings, occurrence)) return undefined
   if (called.has(governor) || isCalledOff(findings, occurrence)) return "cancelled"
-  if (isRequested(findings, occurrence, within, governor)) return "requested"
+  if (isRequested(findings, occurrence, within, governor))
+    return isOwnWish(occurrence) ? "planned" : "requested"
   if (isDenied(words, occurrence, within)) return "denied"
   if (comesLater(findings, occurrence) && verb?.tense !== "past") return "planned"
   if (construction === "setting") return settingStatus(findings, occurrence)
@@ -101,7 +102,12 @@ function isOrdered(findings: Findings, { verb }: Occurrence): boolean {
 function isOnlyNamed(findings: Findings, { from, construction }: Occurrence): boolean {
   const at = keyAt(findings, from - 1) === "برگزاری" ? from - 2 : from - 1
   if (keyAt(findings, at) === "با" && keyAt(findings, at - 1) === "همزمان") return construction !== "setting"
-  return keyAt(findings, at) === "طریق"
+  return keyAt(findings, at) === "طریق" || keyAt(findings, at) === "پیرو"
+}
+
+/** «انتظار دارم به ژنو بروم» */
+function isOwnWish({ construction, verb }: Occurrence): boolean {
+  return construction === "predicate" && verb?.person === 1
 }
 
 /** «عدم شرکت در مراسم», «در نشست غایب بود» */
@@ -159,13 +165,18 @@ function isArranged(findings: Findings, { clause }: Occurrence): boolean {
 /** «در مراسم شرکت نکرد» */
 const attendances: ReadonlySet<string> = new Set(["شرکت", "حضور", "حاضر"])
 
+function isLikely(findings: Findings, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === "احتمالا") return true
+  return false
+}
+
 /** «پیش از سفر به پکن گفت» */
 const leavings: ReadonlySet<string> = new Set(["پیش", "قبل"])
 
 /** A setting shares the tense of the verb that it belongs to, past the verbs of relative clauses. */
 function settingStatus(
   findings: Findings,
-  { opener, from, verb, trigger }: Occurrence,
+  { opener, from, verb, trigger, clause }: Occurrence,
 ): EngagementStatus | undefined {
   if (trigger.kind === "visit" && leavings.has(keyAt(findings, opener))) return "planned"
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
@@ -176,6 +187,7 @@ function settingStatus(
   if (purpose !== undefined) return purpose
   const main = mainVerb(findings, verb)
   if (main === undefined) return undefined
+  if (main.tense === "present" && isLikely(findings, clause)) return "planned"
   if (trigger.kind === "visit" && main.tense === "present" && motions.has(main.lemma)) return "planned"
   return main.tense === "future" ? "planned" : "held"
 }
