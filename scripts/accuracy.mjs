@@ -107,8 +107,8 @@ A statement counts when speaker and act are right, and with its content when hal
 
 ## On posts that nobody chose
 
-${judged.drawn} entries drawn at random (seed ${judged.seed}) from an archive of 72,000 posts of news channels, May to August 2026, and judged by
-reading the post: ${judged.engagements.right} of ${judged.engagements.drawn} engagements (${percent(judged.engagements.right / judged.engagements.drawn)} %) and ${judged.statements.right} of ${judged.statements.drawn} statements (${percent(judged.statements.right / judged.statements.drawn)} %) were right. What was wrong with the others:
+${judged.drawn} entries drawn at random (seeds ${judged.seeds.join(", ")}) from an archive of 72,000 posts of news channels, May to August 2026, and judged by
+reading the post, each sample before what it showed was mended: ${judged.engagements.right} of ${judged.engagements.drawn} engagements (${percent(judged.engagements.right / judged.engagements.drawn)} %) and ${judged.statements.right} of ${judged.statements.drawn} statements (${percent(judged.statements.right / judged.statements.drawn)} %) were right. What was wrong with the others:
 
 ${judged.causes.map((cause) => `- ${cause}`).join("\n")}
 
