@@ -1,6 +1,3 @@
-export { findQuantities, type Quantity } from "./find-quantities.ts"
-export { type FoundTimes, findTimes, type TimeExpression } from "./find-times.ts"
-export { type KnownAs, lookUp, type OfficeTerm } from "./names/look-up.ts"
 export { confident } from "./confident.ts"
 export {
   type Candidate,
@@ -9,6 +6,9 @@ export {
   explain,
   type SentenceExplanation,
 } from "./explain.ts"
+export { findQuantities, type Quantity } from "./find-quantities.ts"
+export { type FoundTimes, findTimes, type TimeExpression } from "./find-times.ts"
+export { type KnownAs, lookUp, type OfficeTerm } from "./names/look-up.ts"
 export { read } from "./read.ts"
 export type * from "./reading.ts"
 export { type RuleCard, rules } from "./rules.ts"
@@ -26,7 +26,7 @@ export type { Calendar, Fields } from "./times/time.ts"
 export { findWords } from "./words/find.ts"
 export type { TagScheme } from "./words/tagger.ts"
 export type { PartOfSpeech, Sentence, Tense, Token, Verb, Words } from "./words/words.ts"
-export {
+
   type TextWords,
   type WordPhrase,
   type WordsOptions,
