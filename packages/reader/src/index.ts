@@ -26,7 +26,7 @@ export type { Calendar, Fields } from "./times/time.ts"
 export { findWords } from "./words/find.ts"
 export type { TagScheme } from "./words/tagger.ts"
 export type { PartOfSpeech, Sentence, Tense, Token, Verb, Words } from "./words/words.ts"
-
+export {
   type TextWords,
   type WordPhrase,
   type WordsOptions,
