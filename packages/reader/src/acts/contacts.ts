@@ -35,6 +35,16 @@ export function join(findings: Findings, drafts: DraftEngagement[], draft: Draft
   else drafts[at] = merge(findings, other, draft)
 }
 
+/** Joins what a headline tells, but for those who the body says took part in another contact of that kind. */
+export function joinHead(findings: Findings, drafts: DraftEngagement[], head: DraftEngagement): void {
+  const own = drafts.find((other) => sameContact(findings, other, head))
+  const apart = drafts.filter((draft) => draft !== own && draft.kind === own?.kind)
+  const elsewhere = new Set(apart.flatMap(({ parties }) => parties.map(({ entity }) => entity)))
+  const here = new Set(own?.parties.map(({ entity }) => entity))
+  const parties = head.parties.filter(({ entity }) => here.has(entity) || !elsewhere.has(entity))
+  join(findings, drafts, { ...head, parties })
+}
+
 /** Whether a headline sums up in one what the body tells as several contacts. */
 export function isToldBelow(
   findings: Findings,

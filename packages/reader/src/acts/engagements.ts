@@ -3,7 +3,7 @@ import type { EngagementKind, EngagementStatus } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
 import type { Unread, UnreadReason } from "./acts.ts"
 import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
-import { actsFor, type DraftEngagement, isToldBelow, join, talks } from "./contacts.ts"
+import { actsFor, type DraftEngagement, isToldBelow, join, joinHead, talks } from "./contacts.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf } from "./findings.ts"
 import { namedHolder } from "./holders.ts"
@@ -46,7 +46,7 @@ export function findEngagements(
       if (found === "spoken of again") recall(findings, drafts, occurrence, index)
     }
   })
-  for (const head of heads) if (!isToldBelow(findings, drafts, head)) join(findings, drafts, head)
+  for (const head of heads) if (!isToldBelow(findings, drafts, head)) joinHead(findings, drafts, head)
   return { engagements: drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from), unread }
 }
 
@@ -107,7 +107,7 @@ function readOccurrence(
   )
   const contacts = groups
     .map((parties) => parties.map(({ entity, part }) => ({ entity: namedHolder(findings, entity), part })))
-    .filter((parties) => enough(findings, occurrence, parties))
+    .filter((parties) => enough(findings, occurrence, parties, status))
   if (contacts.length === 0) return "too few parties"
   return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
 }
@@ -251,7 +251,12 @@ function isWithOutlet(findings: Findings, { next, trigger }: Occurrence): boolea
 const sittings: ReadonlySet<string> = new Set(["نشست", "جلسه"])
 
 /** A contact needs two sides; a gathering one who is named as its body or says something there. */
-function enough(findings: Findings, occurrence: Occurrence, parties: readonly Party[]): boolean {
+function enough(
+  findings: Findings,
+  occurrence: Occurrence,
+  parties: readonly Party[],
+  status: EngagementStatus,
+): boolean {
   const { kind } = occurrence.trigger
   const isAsked = kind === "interview" || isWithOutlet(findings, occurrence)
   const answers = parties.some(({ entity }) => !isOutlet(findings, entity))
@@ -260,7 +265,10 @@ function enough(findings: Findings, occurrence: Occurrence, parties: readonly Pa
   if (kind === "visit") return parties.length >= 1
   if (parties.some(({ entity }) => isOutlet(findings, entity))) return parties.length >= 2
   if (kind !== "gathering" || parties.length === 0) return parties.length >= 2 && areSides(findings, parties)
-  const held = occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1))
+  const before = keyAt(findings, occurrence.from - 1)
+  const isOpened = status === "requested" && (before === "برگزاری" || before === "تشکیل")
+  const held =
+    isOpened || (occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1)))
   return held || parties.length >= 2 || keyAt(findings, occurrence.opener) === "در"
 }
 
