@@ -1,4 +1,5 @@
 import type { FoundTime } from "../times/time.ts"
+import { holding } from "../words/ranges.ts"
 import type { TokenRange } from "../words/words.ts"
 import type { FoundEngagement } from "./acts.ts"
 import { type Findings, governorOf, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
@@ -9,9 +10,32 @@ function nearestTime(findings: Findings, occurrence: Occurrence): FoundTime | un
   const distance = ({ from, to }: FoundTime): number =>
     from >= occurrence.to ? from - occurrence.to : occurrence.from - to
   return timesIn(findings, occurrence.clause)
-    .filter(({ type, value }) => (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value))
+    .filter(isDay)
     .filter((time) => !isCommemorated(findings, time) && !isOfNext(findings, occurrence, time))
     .sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** «فرماندار روز چهارشنبه برای پیگیری رویدادی که … بود وارد … شد»: behind the subject, before a relative clause. */
+function timeOfSubject(findings: Findings, { from, clause }: Occurrence): FoundTime | undefined {
+  const start = holding(findings.words.sentences, from)?.from ?? clause.from
+  const subjects = mentionsIn(findings, { from: start, to: clause.from })
+  return timesIn(findings, { from: start, to: clause.from }).findLast(
+    (time) =>
+      isDay(time) &&
+      subjects.some(({ to }) => to === time.from) &&
+      holdsRelativeOnly(findings, time.to, clause.from),
+  )
+}
+
+function holdsRelativeOnly(findings: Findings, from: number, to: number): boolean {
+  const [verb, ...more] = verbsIn(findings, { from, to })
+  if (verb === undefined || more.length > 0) return false
+  for (let at = from; at < verb.from; at++) if (keyAt(findings, at) === "که") return true
+  return false
+}
+
+function isDay({ type, value }: FoundTime): boolean {
+  return (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value)
 }
 
 /** «مذاکرات برای دیدار در هفتهٔ آینده»: the time of the other contact. */
@@ -40,7 +64,7 @@ function isCommemorated(findings: Findings, { from }: FoundTime): boolean {
 
 /** The day, or its part; of a range the first day. */
 export function whenOf(findings: Findings, occurrence: Occurrence): FoundEngagement["when"] {
-  const time = nearestTime(findings, occurrence)
+  const time = nearestTime(findings, occurrence) ?? timeOfSubject(findings, occurrence)
   return time && { value: time.value.split("/")[0]!, from: time.from, to: time.to }
 }
 
