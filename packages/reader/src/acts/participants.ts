@@ -256,10 +256,16 @@ function isNextContact(findings: Findings, at: number, start: number): boolean {
   return at > start + 1 && triggerAt(findings, at) !== undefined
 }
 
-/** «با B … گفت‌وگو کرد»: the first «با» of the clause that no noun of its own owns. */
-export function othersBefore(findings: Findings, { from, clause }: Occurrence): number[] {
+const aboutWords: ReadonlySet<string> = new Set(["درباره", "دربارهٔ", "پیرامون", "خصوص", "مورد"])
+
+/**
+ * «با B … گفت‌وگو کرد»: the first «با» of the clause that no noun of its own owns. Who have talked with each other need nobody from
+ * what they talked about: «دو سفیر درباره روابط با C گفت‌وگو کردند».
+ */
+export function othersBefore(findings: Findings, { from, clause }: Occurrence, isMutual: boolean): number[] {
   for (let at = clause.from; at < from; at++) {
     const key = keyAt(findings, at)
+    if (isMutual && aboutWords.has(key)) return []
     if (key !== "با" && key !== "میان" && key !== "بین") continue
     if (relational.has(keyAt(findings, at - 1))) continue
     const found = companionsAt(findings, at + 1)

@@ -90,7 +90,8 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   const doers = talkers(findings, occurrence, subject)
   const behind = othersBehind(findings, occurrence, doers.length > 0)
   const before = behind.length === 0 && occurrence.construction === "predicate"
-  const found = before ? othersBefore(findings, occurrence) : behind
+  const isMutual = areOfSeveralCountries(findings, doers)
+  const found = before ? othersBefore(findings, occurrence, isMutual) : behind
   const isInterview = occurrence.trigger.kind === "interview" && !isShared(findings, occurrence)
   const others = isInterview ? found.filter((entity) => isOutlet(findings, entity)) : found
   if (
@@ -411,7 +412,7 @@ function summonsParties(
 function signatories(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[] {
   const owners = ownersOfDocument(findings, occurrence)
   if (owners.length > 0 || occurrence.construction !== "predicate") return asParts(owners, "party")
-  const between = othersBefore(findings, occurrence)
+  const between = othersBefore(findings, occurrence, false)
   const doers = occurrence.verb?.lemma === "شدن" ? [] : doersOf(findings, occurrence, subject)
   return asParts([...doers, ...between], "party")
 }
