@@ -66,7 +66,7 @@ export function explain(article: Article): Explanation {
   const sections = findSections(text)
   const words = findWords(text)
   const times = findTimes(words, article.published)
-  const names = findNames(words, article.home)
+  const names = findNames(words, article.home, times.anchor)
   const findings = gatherFindings(words, times, names, sections)
   const acts = actsOf(findings)
   const reading = toReading(article, sections, words, times, names, acts)
