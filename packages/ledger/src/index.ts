@@ -1,0 +1,2 @@
+export { openEngine } from "./engines/open.ts"
+export { addAll } from "./record/add.ts"
