@@ -19,6 +19,7 @@ export const migrations: readonly (readonly string[])[] = [
     "create table entity_word (word text not null, entity bigint not null references entity, primary key (word, entity)) -- clustered",
     `create table entity_office (office text not null, entity bigint not null references entity, reading bigint not null,
       primary key (office, entity, reading)) -- clustered`,
+    "create index entity_office_entity on entity_office (entity, office)",
     `create table appearance (reading bigint not null references reading, entity bigint not null references entity,
       start bigint not null, "end" bigint not null, times bigint not null, primary key (entity, reading)) -- clustered`,
     `create table entry (id bigint primary key, seq bigint not null, key text not null, type text not null,
