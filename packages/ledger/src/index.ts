@@ -1,2 +1,3 @@
 export { openEngine } from "./engines/open.ts"
 export { addAll } from "./record/add.ts"
+export { find } from "./ask/find.ts"

@@ -85,3 +85,8 @@ function placesOf({ column, keys }: Term, words: readonly WordKey[]): Highlight[
     return isFound ? [{ start: first.start, end: words[at + keys.length - 1]!.end }] : []
   })
 }
+
+/** Whether every member of a query is found among some words. */
+export function isFoundIn(query: WordQuery, words: readonly WordKey[]): boolean {
+  return query.every((alternatives) => alternatives.some((each) => placesOf(each, words).length > 0))
+}

@@ -1,0 +1,157 @@
+import { type Kysely, type Nullable, type SelectQueryBuilder, sql } from "kysely"
+import type { Database } from "../database.ts"
+import { LedgerError } from "../errors.ts"
+import { inPortions } from "../record/rows.ts"
+import { nameWords } from "../same/sides.ts"
+
+/** An entity as people know it: with all that are the same. */
+export interface Who {
+  /** The entity that stands for all. */
+  readonly key: string
+  readonly name: string
+  readonly kind: string
+  readonly iso: string | null
+  /** The numbers of all that are the same. */
+  readonly numbers: readonly number[]
+}
+
+/**
+ * Everyone whom a typed name, key or country code may mean, with those who are the same, and with the offices that only they hold. Throws
+ * a LedgerError when the ledger knows nobody of the kind.
+ */
+export async function resolveWho(rows: Kysely<Database>, typed: string): Promise<number[]> {
+  const found = /^N[0-9a-z]{12}$/.test(typed) ? await byKey(rows, typed) : await byName(rows, typed)
+  if (found.length === 0)
+    throw new LedgerError(`The ledger knows nobody called "${typed}".`, "Try a family name, a country, or its code such as IR.")
+  const all = await withSame(rows, found)
+  return [...new Set([...all, ...(await officesHeldBy(rows, all))])]
+}
+
+async function byKey(rows: Kysely<Database>, key: string): Promise<number[]> {
+  const found = await rows.selectFrom("entity").select("id").where("key", "=", key).execute()
+  return found.map(({ id }) => id)
+}
+
+async function byName(rows: Kysely<Database>, typed: string): Promise<number[]> {
+  if (/^[A-Za-z]{2}$/.test(typed)) {
+    const country = `country ${typed.toUpperCase()}`
+    const found = await rows.selectFrom("entity").select("id").where("identity", "=", country).execute()
+    if (found.length > 0) return found.map(({ id }) => id)
+  }
+  const words = [...new Set(nameWords(typed))]
+  if (words.length === 0) return []
+  const found = await rows
+    .selectFrom("entity_word")
+    .select("entity")
+    .where("word", "in", words)
+    .groupBy("entity")
+    .having(sql`count(*)`, "=", words.length)
+    .execute()
+  return found.map(({ entity }) => entity)
+}
+
+/** Everyone who is the same as one of these, in both directions, however many steps away. */
+export async function withSame(rows: Kysely<Database>, entities: readonly number[]): Promise<number[]> {
+  const all = new Set(entities)
+  for (let fresh = [...all]; fresh.length > 0; ) {
+    const found = await inPortions(fresh, (some) =>
+      standingIdentities(rows)
+        .where((is) => is.or([is("entity", "in", some), is("same_as", "in", some)]))
+        .execute(),
+    )
+    fresh = found.flatMap(({ entity, same_as }) => [entity, same_as]).filter((id) => !all.has(id))
+    for (const id of fresh) all.add(id)
+  }
+  return [...all]
+}
+
+/** Identities that hold, to be asked further. */
+export function standingIdentities(
+  rows: Kysely<Database>,
+): SelectQueryBuilder<
+  Database & { identity_ended: Nullable<Database["identity_ended"]> },
+  "identity" | "identity_ended",
+  Database["identity"]
+> {
+  return rows
+    .selectFrom("identity")
+    .leftJoin("identity_ended", "identity_ended.id", "identity.id")
+    .select(["identity.id", "entity", "same_as", "score", "reason", "identity.decision"])
+    .where("identity_ended.id", "is", null)
+}
+
+/** From this share of an office's readings on, its holder is meant where only the office is said. */
+const holderFrom = 0.8
+const fewestReadings = 3
+
+/** The entities of offices ("the foreign minister of Oman") that nearly always are one of these persons. */
+async function officesHeldBy(rows: Kysely<Database>, entities: readonly number[]): Promise<number[]> {
+  const held = await inPortions(entities, (some) =>
+    rows.selectFrom("entity_office").select("office").distinct().where("entity", "in", some).execute(),
+  )
+  const offices = [...new Set(held.map(({ office }) => office))]
+  const counts = await inPortions(offices, (some) =>
+    rows
+      .selectFrom("entity_office")
+      .select(["office", "entity", sql<number>`count(*)`.as("times")])
+      .where("office", "in", some)
+      .groupBy(["office", "entity"])
+      .execute(),
+  )
+  const ours = new Set(entities)
+  const theirs = offices.filter((office) => {
+    const all = counts.filter((row) => row.office === office)
+    const total = all.reduce((sum, { times }) => sum + Number(times), 0)
+    const own = all.reduce((sum, { entity, times }) => sum + (ours.has(entity) ? Number(times) : 0), 0)
+    return own >= fewestReadings && own >= holderFrom * total
+  })
+  const found = await inPortions(theirs, (some) =>
+    rows.selectFrom("entity").select("id").where("identity", "in", some.map((office) => `office ${office}`)).execute(),
+  )
+  return found.map(({ id }) => id)
+}
+
+/** Entities as people know them, by number: of all that are the same, the name that articles give most often. */
+export async function describeAll(rows: Kysely<Database>, numbers: readonly number[]): Promise<Map<number, Who>> {
+  const described = new Map<number, Who>()
+  const classes = await classesOf(rows, numbers)
+  const everyone = [...new Set([...classes.values()].flat())]
+  const entities = await inPortions(everyone, (some) =>
+    rows.selectFrom("entity").select(["id", "key", "name_fa", "kind", "iso"]).where("id", "in", some).execute(),
+  )
+  const several = [...classes.values()].filter((some) => some.length > 1).flat()
+  const times = await timesNamed(rows, several)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  for (const [number, same] of classes) {
+    const best = [...same].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || a - b)[0]!
+    const { key, name_fa: name, kind, iso } = byId.get(best)!
+    described.set(number, { key, name, kind, iso, numbers: same })
+  }
+  return described
+}
+
+async function classesOf(rows: Kysely<Database>, numbers: readonly number[]): Promise<Map<number, number[]>> {
+  const distinct = [...new Set(numbers)]
+  const related = await inPortions(distinct, (some) =>
+    standingIdentities(rows)
+      .where((is) => is.or([is("entity", "in", some), is("same_as", "in", some)]))
+      .execute(),
+  )
+  const isRelated = new Set(related.flatMap(({ entity, same_as }) => [entity, same_as]))
+  const classes = new Map<number, number[]>()
+  for (const number of distinct)
+    classes.set(number, isRelated.has(number) ? await withSame(rows, [number]) : [number])
+  return classes
+}
+
+async function timesNamed(rows: Kysely<Database>, entities: readonly number[]): Promise<Map<number, number>> {
+  const found = await inPortions(entities, (some) =>
+    rows
+      .selectFrom("appearance")
+      .select(["entity", sql<number>`count(*)`.as("times")])
+      .where("entity", "in", some)
+      .groupBy("entity")
+      .execute(),
+  )
+  return new Map(found.map(({ entity, times }) => [entity, Number(times)]))
+}
