@@ -1,6 +1,7 @@
 import { type Kysely, type Nullable, type SelectQueryBuilder, sql } from "kysely"
 import type { Database } from "../database.ts"
 import { LedgerError } from "../errors.ts"
+import { correctionsOf } from "../record/corrections.ts"
 import { inPortions } from "../record/rows.ts"
 import { nameWords } from "../same/sides.ts"
 
@@ -25,6 +26,14 @@ export async function resolveWho(rows: Kysely<Database>, typed: string): Promise
     throw new LedgerError(`The ledger knows nobody called "${typed}".`, "Try a family name, a country, or its code such as IR.")
   const all = await withSame(rows, found)
   return [...new Set([...all, ...(await officesHeldBy(rows, all))])]
+}
+
+/** One entity, by its key, with its number and all that are the same. Throws a LedgerError when there is none. */
+export async function resolveWhoIs(rows: Kysely<Database>, key: string): Promise<Who & { readonly number: number }> {
+  const [number] = await byKey(rows, key)
+  if (number === undefined) throw new LedgerError(`The ledger has no entity ${key}.`, "Keys of entities begin with N; dabir show lists them.")
+  const who = (await describeAll(rows, [number])).get(number)!
+  return { ...who, number }
 }
 
 async function byKey(rows: Kysely<Database>, key: string): Promise<number[]> {
@@ -121,11 +130,13 @@ export async function describeAll(rows: Kysely<Database>, numbers: readonly numb
   )
   const several = [...classes.values()].filter((some) => some.length > 1).flat()
   const times = await timesNamed(rows, several)
+  const names = await correctionsOf(rows, entities.map(({ key }) => key))
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   for (const [number, same] of classes) {
     const best = [...same].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || a - b)[0]!
-    const { key, name_fa: name, kind, iso } = byId.get(best)!
-    described.set(number, { key, name, kind, iso, numbers: same })
+    const { key, name_fa, kind, iso } = byId.get(best)!
+    const corrected = same.flatMap((each) => names.get(byId.get(each)!.key)?.get("name") ?? []).at(-1)
+    described.set(number, { key, name: corrected ?? name_fa, kind, iso, numbers: same })
   }
   return described
 }

@@ -4,6 +4,7 @@ import { dayNumber } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
 import { makeKey } from "../keys.ts"
 import { keyOf } from "../words/keys.ts"
+import type { Side } from "../same/sides.ts"
 import type { Traits } from "../same/traits.ts"
 import type { Stored } from "./articles.ts"
 import { correctAgain } from "./corrections.ts"
@@ -143,15 +144,22 @@ function pairRows({ entry: { traits }, id: entry }: Numbered) {
   return pairsOf(traits).map((pair) => ({ pair, day, entry }))
 }
 
-/** Every two sides of a report by country or name, or its only one with the kind: what reports of one contact share. */
+/**
+ * What reports of one contact share, whatever else they leave out: two sides by country or name; and the name of one who took part with
+ * the kind, for the other side may be known by name alone.
+ */
 export function pairsOf({ sides, kind }: Traits): string[] {
   const names = sides.map(({ countries, name }) => [...countries, ...name.slice(-1)])
   const pairs = names.flatMap((some, index) =>
     names.slice(index + 1).flatMap((others) => some.flatMap((one) => others.map((other) => [one, other].sort().join(" ")))),
   )
-  const alone = names.flat().map((name) => `${name} ${kind}`)
-  return [...new Set(pairs.length > 0 ? pairs : alone)]
+  const isVisible = ({ kind, name }: Side): boolean => kind === "person" && name.length > 0
+  const named = sides.filter((side) => pairs.length === 0 || isVisible(side))
+  const alone = named.flatMap(({ countries, name }) => [...name.slice(-1), ...(pairs.length === 0 ? countries : [])])
+  return [...new Set([...pairs, ...alone.map((name) => `${name} ${talks.has(kind) ? "talk" : kind}`)])]
 }
+
+const talks: ReadonlySet<string> = new Set(["call", "meeting", "negotiation"])
 
 function statementRow({ entry: { statement }, id: entry, stored }: Numbered, reports: ReadonlyMap<string, string>) {
   if (statement === undefined) return []

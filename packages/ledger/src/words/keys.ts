@@ -48,8 +48,12 @@ export function keysAround(keys: readonly WordKey[], spans: readonly { start: nu
 
 const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"])
 
+/** Words of Persian letters alone need no folding but that of their spelling. */
+const isPlain = /^[ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی]+$/
+
 /** Letters and digits in one spelling: «هیأت», «هیئت» and «هیات» are one. */
 export function keyOf(word: string): string {
+  if (isPlain.test(word)) return variantOf(word)
   return variantOf(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replaceAll("آ", "ا").replaceAll("ء", ""))
 }
 

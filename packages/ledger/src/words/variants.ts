@@ -19,17 +19,20 @@ const spellings = `
 
 let usual: ReadonlyMap<string, string> | undefined
 
+/** Endings that a word keeps in either spelling. */
+const endings: readonly string[] = ["", "ی", "ها", "های", "هایی"]
+
 function makeUsual(): ReadonlyMap<string, string> {
   const rows = spellings.trim().split("\n").map((row) => row.split(" "))
-  return new Map(rows.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)))
+  return new Map(
+    rows.flatMap(([first, ...others]) =>
+      others.flatMap((other) => endings.map((ending) => [other + ending, first! + ending] as const)),
+    ),
+  )
 }
 
 /** The usual spelling of a word, itself when it has but one. «گفتگوی» is «گفتوگوی». */
 export function variantOf(key: string): string {
   usual ??= makeUsual()
-  const known = usual.get(key)
-  if (known !== undefined) return known
-  const base = key.replace(/(ی|ها|هایی|های)$/, "")
-  const usualBase = usual.get(base)
-  return usualBase === undefined ? key : usualBase + key.slice(base.length)
+  return usual.get(key) ?? key
 }
