@@ -45,6 +45,7 @@ export interface SourceTable {
 /** A text that came in, never changed. */
 export interface ArticleTable {
   id: number
+  /** Made of the hash, which makes it as unique. */
   key: string
   /** "sha256:…" as readings have it. */
   hash: string
@@ -90,7 +91,7 @@ export interface EntityTable {
   id: number
   key: string
   kind: string
-  /** What makes two mentions the same at once: reference, office with its country, or kind with folded name. */
+  /** What makes two mentions the same at once: reference, office with its country, or kind with folded name. The key is made of it. */
   identity: string
   name_fa: string
   name_en: string | null

@@ -56,7 +56,8 @@ export async function find(engine: Engine, question: Question): Promise<Page> {
   }
 }
 
-interface Asked {
+/** A question with its names, days and words resolved. */
+export interface Asked {
   readonly question: Question
   readonly who: readonly (readonly number[])[]
   readonly whom: readonly (readonly number[])[]
@@ -67,7 +68,7 @@ interface Asked {
   readonly asOf: number
 }
 
-async function understand({ db }: Engine, question: Question): Promise<Asked> {
+export async function understand({ db }: Engine, question: Question): Promise<Asked> {
   check("kind", question.kinds ?? [], kinds)
   check("act", question.acts ?? [], acts)
   const cursor = question.after === undefined ? undefined : parseCursor(question.after)
@@ -109,7 +110,8 @@ async function latest(rows: Kysely<Database>): Promise<number> {
   return Number(seq ?? 0)
 }
 
-function toCursor(before: number, asOf: number): string {
+/** `next` of a page that ends before an entry. */
+export function toCursor(before: number, asOf: number): string {
   return `${before.toString(36)}.${asOf.toString(36)}`
 }
 
@@ -119,7 +121,7 @@ function parseCursor(typed: string): { before: number; asOf: number } {
   throw new LedgerError(`"${typed}" is no page of an answer.`, "Give what the page before has as its next.")
 }
 
-interface Found {
+export interface Found {
   readonly id: number
   readonly key: string
   readonly type: "report" | "statement"
@@ -129,7 +131,7 @@ interface Found {
 const reportParts = sql`('speaker', 'addressee', 'target')`
 
 /** Entries that fit, the latest first. */
-function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
+export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
   const { kinds = [], acts = [], place, source, confidence, withReposts = false } = asked.question
   let query = db
     .selectFrom("entry")

@@ -1,6 +1,7 @@
 import { type Kysely, type Nullable, type SelectQueryBuilder, sql } from "kysely"
 import type { Database } from "../database.ts"
 import { LedgerError } from "../errors.ts"
+import { makeKey } from "../keys.ts"
 import { correctionsOf } from "../record/corrections.ts"
 import { inPortions } from "../record/rows.ts"
 import { nameWords } from "../same/sides.ts"
@@ -43,9 +44,8 @@ async function byKey(rows: Kysely<Database>, key: string): Promise<number[]> {
 
 async function byName(rows: Kysely<Database>, typed: string): Promise<number[]> {
   if (/^[A-Za-z]{2}$/.test(typed)) {
-    const country = `country ${typed.toUpperCase()}`
-    const found = await rows.selectFrom("entity").select("id").where("identity", "=", country).execute()
-    if (found.length > 0) return found.map(({ id }) => id)
+    const found = await byKey(rows, makeKey("N", `country ${typed.toUpperCase()}`))
+    if (found.length > 0) return found
   }
   const words = [...new Set(nameWords(typed))]
   if (words.length === 0) return []
@@ -115,7 +115,11 @@ async function officesHeldBy(rows: Kysely<Database>, entities: readonly number[]
     return own >= fewestReadings && own >= holderFrom * total
   })
   const found = await inPortions(theirs, (some) =>
-    rows.selectFrom("entity").select("id").where("identity", "in", some.map((office) => `office ${office}`)).execute(),
+    rows
+      .selectFrom("entity")
+      .select("id")
+      .where("key", "in", some.map((office) => makeKey("N", `office ${office}`)))
+      .execute(),
   )
   return found.map(({ id }) => id)
 }

@@ -5,7 +5,7 @@
 export const migrations: readonly (readonly string[])[] = [
   [
     "create table source (id bigint primary key, name text not null unique)",
-    `create table article (id bigint primary key, key text not null unique, hash text not null unique, source bigint references source,
+    `create table article (id bigint primary key, key text not null unique, hash text not null, source bigint references source,
       home text, url text, title text, published text, text text not null)`,
     `create table repost (article bigint primary key references article, original bigint not null references article,
       similarity double precision not null)`,
@@ -14,7 +14,7 @@ export const migrations: readonly (readonly string[])[] = [
     `create table reading (id bigint primary key, article bigint not null references article, reader text not null,
       warnings text not null, unique (article, reader))`,
     'create table reading_replaced (reading bigint primary key references reading, "by" bigint not null references reading)',
-    `create table entity (id bigint primary key, key text not null unique, kind text not null, identity text not null unique,
+    `create table entity (id bigint primary key, key text not null unique, kind text not null, identity text not null,
       name_fa text not null, name_en text, iso text, wikidata text)`,
     "create table entity_word (word text not null, entity bigint not null references entity, primary key (word, entity)) -- clustered",
     `create table entity_office (office text not null, entity bigint not null references entity, reading bigint not null,
@@ -27,10 +27,8 @@ export const migrations: readonly (readonly string[])[] = [
       sort text not null, confidence double precision not null, rule text not null, is_repost bigint not null)`,
     "create unique index entry_seq on entry (seq)",
     "create index entry_key on entry (key)",
-    "create index entry_reading on entry (reading)",
     "create index entry_article on entry (article)",
     "create index entry_sort on entry (sort, id)",
-    "create index entry_source on entry (source, id)",
     'create table entry_replaced (entry bigint primary key references entry, "by" bigint)',
     `create table report (entry bigint primary key references entry, kind text not null, mode text, status text not null,
       when_value text, place text, place_key text, traits text not null)`,

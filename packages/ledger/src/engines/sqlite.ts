@@ -61,7 +61,7 @@ function prepare(database: DatabaseSync, path: string): void {
   const isEmpty = numberOf(database, "select count(*) as value from sqlite_schema") === 0
   if (!isEmpty && pragma(database, "application_id") !== applicationId)
     throw new LedgerError(`${path} is a database of another program, not a ledger.`, "Give another path.")
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536")
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 4000")
   database.exec("pragma temp_store = memory; pragma mmap_size = 268435456")
   migrate(database, path)
 }

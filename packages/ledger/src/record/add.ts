@@ -2,12 +2,14 @@ import type { Reading } from "@dabir/reader"
 import type { Transaction } from "kysely"
 import type { Database } from "../database.ts"
 import type { Engine } from "../engines/engine.ts"
-import { addArticles, addReadings, type Stored } from "./articles.ts"
+import { makeKey } from "../keys.ts"
+import { addArticles, addReadings } from "./articles.ts"
 import { addEntities } from "./entities.ts"
 import { addEntries } from "./entries.ts"
 import { gatherReports } from "./gather.ts"
 import { readNumbers } from "./numbers.ts"
 import { type Prepared, prepare } from "./prepare.ts"
+import { inPortions } from "./rows.ts"
 import { findReposts } from "./reposts.ts"
 import { settleEntities } from "./settle.ts"
 
@@ -52,4 +54,17 @@ async function addPrepared(
   }
 }
 
-export type { Stored }
+/** Of some articles' ids, those that have no reading by this version. */
+export async function unknownAmong(engine: Engine, ids: readonly string[], reader: string): Promise<Set<string>> {
+  const known = await inPortions(ids, (some) =>
+    engine.db
+      .selectFrom("article")
+      .innerJoin("reading", "reading.article", "article.id")
+      .select("hash")
+      .where("key", "in", some.map((id) => makeKey("A", id)))
+      .where("reader", "=", reader)
+      .execute(),
+  )
+  const isKnown = new Set(known.map(({ hash }) => hash))
+  return new Set(ids.filter((id) => !isKnown.has(id)))
+}

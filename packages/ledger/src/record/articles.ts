@@ -27,12 +27,12 @@ export async function addArticles(
 ): Promise<StoredArticle[]> {
   const sources = await addSources(engine, rows, numbers, prepared)
   const found = await inPortions(
-    prepared.map(({ reading }) => reading.article.id),
-    (hashes) => rows.selectFrom("article").select(["id", "hash"]).where("hash", "in", hashes).execute(),
+    prepared.map(({ articleKey }) => articleKey),
+    (keys) => rows.selectFrom("article").select(["id", "key"]).where("key", "in", keys).execute(),
   )
-  const known = new Map(found.map(({ id, hash }) => [hash, id]))
+  const known = new Map(found.map(({ id, key }) => [key, id]))
   const stored = prepared.map((each): StoredArticle => {
-    const id = known.get(each.reading.article.id)
+    const id = known.get(each.articleKey)
     const source = sources.get(each.reading.article.source ?? "") ?? null
     return { ...each, article: id ?? numbers.next("article"), source, isNew: id === undefined }
   })

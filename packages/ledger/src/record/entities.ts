@@ -20,8 +20,12 @@ export async function addEntities(
   stored: readonly Stored[],
 ): Promise<Entities> {
   const all = firstByIdentity(stored.flatMap(({ entities }) => entities))
-  const found = await inPortions([...all.keys()], (some) =>
-    rows.selectFrom("entity").select(["id", "identity"]).where("identity", "in", some).execute(),
+  const found = await inPortions([...all.values()], (some) =>
+    rows
+      .selectFrom("entity")
+      .select(["id", "identity"])
+      .where("key", "in", some.map(({ key }) => key))
+      .execute(),
   )
   const ids = new Map(found.map(({ id, identity }) => [identity, id]))
   const fresh = [...all.values()]

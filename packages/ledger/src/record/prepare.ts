@@ -1,6 +1,7 @@
 import type { Engagement, Entity, Reading, Span, Statement } from "@dabir/reader"
 import { makeKey } from "../keys.ts"
 import { identityOf } from "../same/entity-identity.ts"
+import { meetingWords } from "../same/names.ts"
 import { nameWords, sideOf } from "../same/sides.ts"
 import { type Traits, traitsOf } from "../same/traits.ts"
 import { bandsOf, shinglesOf } from "../texts/shingles.ts"
@@ -82,6 +83,7 @@ function prepareEntity(entity: Entity): PreparedEntity {
   const identity = identityOf(entity)
   const [first] = entity.mentions
   const side = sideOf(entity)
+  const words = nameWords(entity.name.fa)
   return {
     id: entity.id,
     key: makeKey("N", identity),
@@ -90,7 +92,7 @@ function prepareEntity(entity: Entity): PreparedEntity {
     name: entity.name,
     iso: entity.ref?.iso ?? null,
     wikidata: entity.ref?.wikidata ?? null,
-    words: [...new Set([...nameWords(entity.name.fa), ...nameWords(entity.name.en ?? "")])],
+    words: [...new Set([...words, ...nameWords(entity.name.en ?? ""), ...(entity.kind === "person" ? meetingWords(words) : [])])],
     offices: side.offices.filter((office) => !office.endsWith(":")),
     isNamed: side.name.length > 0,
     start: first?.start ?? 0,

@@ -19,7 +19,7 @@ interface OldEntry {
   readonly key: string
   readonly type: string
   readonly sort: string
-  readonly reading: number
+  readonly article: number
   readonly start: number
   readonly end: number
 }
@@ -27,10 +27,10 @@ interface OldEntry {
 /** Finds, for entries of articles that are read again, the entries that they were before: the same kind of thing in the same words. */
 export async function takeUpKeys(rows: Kysely<Database>, stored: readonly Stored[]): Promise<Earlier> {
   const again = stored.filter(({ replaces }) => replaces !== null)
-  const old = await oldEntries(rows, again.map(({ replaces }) => replaces!))
+  const old = await oldEntries(rows, again.map(({ article }) => article))
   const decided = await decidedAmong(rows, old.map(({ key }) => key))
   const keys = new Map(
-    again.map((each) => [each, align(each.entries, old.filter(({ reading }) => reading === each.replaces))]),
+    again.map((each) => [each, align(each.entries, old.filter(({ article }) => article === each.article))]),
   )
   return {
     old: distinct(old).map(({ id, key }) => ({ id, key, isKept: decided.has(key) })),
@@ -44,14 +44,14 @@ function distinct(old: readonly OldEntry[]): OldEntry[] {
 }
 
 /** One row an evidence; entries that a correction replaced stand as the correction has them. */
-async function oldEntries(rows: Kysely<Database>, readings: readonly number[]): Promise<OldEntry[]> {
-  return inPortions(readings, (some) =>
+async function oldEntries(rows: Kysely<Database>, articles: readonly number[]): Promise<OldEntry[]> {
+  return inPortions(articles, (some) =>
     rows
       .selectFrom("entry")
       .leftJoin("entry_replaced", "entry_replaced.entry", "entry.id")
       .innerJoin("evidence", "evidence.entry", "entry.id")
-      .select(["entry.id", "key", "type", "sort", "reading", "start", "end"])
-      .where("reading", "in", some)
+      .select(["entry.id", "key", "type", "sort", "article", "start", "end"])
+      .where("article", "in", some)
       .where("entry_replaced.entry", "is", null)
       .where("role", "in", ["evidence", "content"])
       .orderBy("entry.seq")

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Database } from "../database.ts"
 import type { Engine } from "../engines/engine.ts"
-import { judgeNames } from "../same/names.ts"
+import { judgeNames, meetingWords } from "../same/names.ts"
 import type { Stored } from "./articles.ts"
 import type { Entities } from "./entities.ts"
 import type { Numbers } from "./numbers.ts"
@@ -81,7 +81,7 @@ class Settling {
     const known = this.#offices.get(entity) ?? new Set()
     if (!isNew && offices.every((office) => known.has(office))) return
     this.#offices.set(entity, new Set([...known, ...offices]))
-    const likely = new Set(person.words.flatMap((word) => this.#byWord.get(word) ?? []))
+    const likely = new Set(meetingWords(person.words).flatMap((word) => this.#byWord.get(word) ?? []))
     for (const other of [...likely].sort((a, b) => a.entity - b.entity))
       if (other.entity !== entity) this.#judge(person, other)
     if (isNew) this.#admit(person)
@@ -89,7 +89,7 @@ class Settling {
 
   #admit(person: Person): void {
     this.#settled.known.add(person.entity)
-    for (const word of person.words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), person])
+    for (const word of meetingWords(person.words)) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), person])
   }
 
   #judge(one: Person, other: Person): void {
@@ -146,13 +146,13 @@ async function officesBefore(
   return offices
 }
 
-/** The persons in question and all who share a word of their names. */
+/** The persons in question and all whom their names may meet. */
 async function sharingWords(
   rows: Kysely<Database>,
   news: readonly { entity: number; words: readonly string[] }[],
   isFresh: ReadonlySet<number>,
 ): Promise<Person[]> {
-  const words = [...new Set(news.flatMap((each) => each.words))]
+  const words = [...new Set(news.flatMap((each) => meetingWords(each.words)))]
   const found = await inPortions(words, (some) =>
     rows
       .selectFrom("entity_word")

@@ -24,6 +24,16 @@ export function judgeNames(
   return areBothHolders ? undefined : { isSure: false, score: 0.5, reason: likeness }
 }
 
+/**
+ * The words by which two names that may be one meet: the family name; and all but its end, for a slip stands most often there. A name of
+ * one word has no second: too many begin alike.
+ */
+export function meetingWords(name: readonly string[]): string[] {
+  const family = name.at(-1)
+  if (family === undefined) return []
+  return name.length === 1 ? [family] : [family, `~${name.slice(0, -1).join(" ")} ${family.slice(0, 3)}`]
+}
+
 function likenessOf(one: readonly string[], other: readonly string[]): string | undefined {
   if (one.join(" ") === other.join(" ")) return undefined
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
