@@ -29,7 +29,12 @@ export function parsePeriod(typed: string, what: string): { first: string; last:
     throw new LedgerError(`${what} "${typed}" is no date.`, "Give 2024-06-17, 1403-03-28, 1403/3 or 1403.")
   const isSolar = Number(year) >= 1200 && Number(year) < 1600
   const start = dayOf(isSolar, Number(year), Number(month ?? 1), Number(day ?? 1))
-  const end = endOf(isSolar, Number(year), month === undefined ? undefined : Number(month), day === undefined ? undefined : Number(day))
+  const end = endOf(
+    isSolar,
+    Number(year),
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  )
   if (start === undefined || end === undefined)
     throw new LedgerError(`${what} "${typed}": there is no such day in the calendar.`, "Check month and day.")
   return { first: start, last: end }
@@ -37,7 +42,8 @@ export function parsePeriod(typed: string, what: string): { first: string; last:
 
 function endOf(isSolar: boolean, year: number, month?: number, day?: number): string | undefined {
   if (day !== undefined) return dayOf(isSolar, year, month!, day)
-  const next = month === undefined || month === 12 ? dayOf(isSolar, year + 1, 1, 1) : dayOf(isSolar, year, month + 1, 1)
+  const next =
+    month === undefined || month === 12 ? dayOf(isSolar, year + 1, 1, 1) : dayOf(isSolar, year, month + 1, 1)
   return next === undefined ? undefined : isoDay(Date.parse(next) - 86_400_000)
 }
 
@@ -48,6 +54,7 @@ function dayOf(isSolar: boolean, year: number, month: number, day: number): stri
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
   const number = isSolar ? persianDay(year, month, day) : gregorianDay(year, month, day)
   const back = isSolar ? persianDate(number) : new Date(number * 86_400_000)
-  const hasDay = back instanceof Date ? back.getUTCMonth() === month - 1 : back.month === month && back.day === day
+  const hasDay =
+    back instanceof Date ? back.getUTCMonth() === month - 1 : back.month === month && back.day === day
   return hasDay ? isoOf(number) : undefined
 }

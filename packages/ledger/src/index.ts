@@ -1,5 +1,6 @@
 export type { Correction } from "./act/correct.ts"
 export type { By, Decision } from "./act/decision.ts"
+export { articleId } from "./article-id.ts"
 export type { ArticleView } from "./ask/article.ts"
 export type { Count } from "./ask/count.ts"
 export type { ArticleDetails, Details } from "./ask/details.ts"

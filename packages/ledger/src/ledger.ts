@@ -6,6 +6,7 @@ import { split } from "./act/split.ts"
 import { undo } from "./act/undo.ts"
 import { judge } from "./act/verdict.ts"
 import { type ArticleView, showArticle, showEntry } from "./ask/article.ts"
+import { type Count, count } from "./ask/count.ts"
 import type { Details } from "./ask/details.ts"
 import { type EngagementView, showEngagement } from "./ask/engagement.ts"
 import { type Doubt, doubtsOf, type EntityView, showEntity } from "./ask/entity.ts"
@@ -13,7 +14,6 @@ import { type ExportRow, exportRows } from "./ask/export.ts"
 import { find, type Page } from "./ask/find.ts"
 import { type OpenItems, openItems } from "./ask/open-items.ts"
 import type { Question } from "./ask/question.ts"
-import { type Count, count } from "./ask/count.ts"
 import type { Engine } from "./engines/engine.ts"
 import { openEngine } from "./engines/open.ts"
 import { type Added, addAll, unknownAmong } from "./record/add.ts"
@@ -122,4 +122,3 @@ export class Ledger {
     return this.#engine.close()
   }
 }
-

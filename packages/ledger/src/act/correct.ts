@@ -30,7 +30,11 @@ export async function correct(
   corrections: readonly Correction[],
   by: By,
 ): Promise<Decision> {
-  if (corrections.length === 0) throw new LedgerError("There is nothing to correct.", `Give what is right: dabir correct ${key} status=cancelled.`)
+  if (corrections.length === 0)
+    throw new LedgerError(
+      "There is nothing to correct.",
+      `Give what is right: dabir correct ${key} status=cancelled.`,
+    )
   const fields = (await Promise.all(corrections.map((each) => parse(engine.db, key, each)))).flat()
   const targets = await targetsOf(engine.db, key)
   return decide(engine, "correct", by, [key, ...corrections], async (deed) => {
@@ -53,7 +57,10 @@ async function targetsOf(rows: Kysely<Database>, key: string): Promise<string[]>
   if (key.startsWith("N")) return [(await resolveWhoIs(rows, key)).key]
   const found = await rows.selectFrom("entry").select("key").where("key", "=", key).limit(1).execute()
   if (found.length === 0)
-    throw new LedgerError(`The ledger has no entry ${key}.`, "Give the key of an engagement (E…), report (R…), statement (S…) or entity (N…).")
+    throw new LedgerError(
+      `The ledger has no entry ${key}.`,
+      "Give the key of an engagement (E…), report (R…), statement (S…) or entity (N…).",
+    )
   return [key]
 }
 
@@ -68,20 +75,35 @@ async function parse(rows: Kysely<Database>, key: string, typed: Correction): Pr
   const isStatement = key.startsWith("S")
   const field = isStatement ? await statementField(rows, name, value) : await reportField(rows, name, value)
   if (field !== undefined) return field
-  throw new LedgerError(`"${typed}" is no correction of ${key}.`, `Give field=value with one of ${isStatement ? forStatements : forReports}.`)
+  throw new LedgerError(
+    `"${typed}" is no correction of ${key}.`,
+    `Give field=value with one of ${isStatement ? forStatements : forReports}.`,
+  )
 }
 
-async function reportField(rows: Kysely<Database>, name: string, value: string): Promise<Field[] | undefined> {
+async function reportField(
+  rows: Kysely<Database>,
+  name: string,
+  value: string,
+): Promise<Field[] | undefined> {
   if (name === "kind") return [[name, oneOf(kinds, value, name)]]
   if (name === "status") return [[name, oneOf(statuses, value, name)]]
   if (name === "mode") return [[name, oneOf(modes, value, name)]]
-  if (name === "place") return [["place", value], ["place_key", placeKey(value)]]
+  if (name === "place")
+    return [
+      ["place", value],
+      ["place_key", placeKey(value)],
+    ]
   if (name === "party+") return [[`with ${(await resolveWhoIs(rows, value)).number}`, "party"]]
   if (name === "party-") return [[`without ${(await resolveWhoIs(rows, value)).number}`, "yes"]]
   return commonField(name, value)
 }
 
-async function statementField(rows: Kysely<Database>, name: string, value: string): Promise<Field[] | undefined> {
+async function statementField(
+  rows: Kysely<Database>,
+  name: string,
+  value: string,
+): Promise<Field[] | undefined> {
   if (name === "act") return [[name, oneOf(acts, value, name)]]
   if (name === "negated") return [[name, oneOf(["yes", "no"], value, name) === "yes" ? "1" : "0"]]
   if (name === "speaker") return [[name, String((await resolveWhoIs(rows, value)).number)]]

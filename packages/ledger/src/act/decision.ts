@@ -44,7 +44,9 @@ export async function decide(
   return engine.write(async (rows) => {
     const numbers = await readNumbers(rows)
     const decision = numbers.next("decision")
-    await addRows(engine, rows, "decision", [{ id: decision, act, who, at, why, about: JSON.stringify(about) }])
+    await addRows(engine, rows, "decision", [
+      { id: decision, act, who, at, why, about: JSON.stringify(about) },
+    ])
     await deed({ engine, rows, numbers, decision })
     return { key: `D${decision}`, act, who, at, why, about }
   })
@@ -60,5 +62,10 @@ export async function decisionsOf(engine: Engine, limit = 50): Promise<(Decision
     .orderBy("decision.id", "desc")
     .limit(limit)
     .execute()
-  return found.map(({ id, about, by, ...row }) => ({ ...row, key: `D${id}`, about: JSON.parse(about), isUndone: by !== null }))
+  return found.map(({ id, about, by, ...row }) => ({
+    ...row,
+    key: `D${id}`,
+    about: JSON.parse(about),
+    isUndone: by !== null,
+  }))
 }

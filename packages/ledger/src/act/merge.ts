@@ -22,11 +22,16 @@ export async function merge(
   by: By,
   anyway = false,
 ): Promise<Decision> {
-  if (first[0] !== second[0]) throw new LedgerError(`${first} and ${second} are not of one kind.`, "Merge two engagements (E…) or two entities (N…).")
+  if (first[0] !== second[0])
+    throw new LedgerError(
+      `${first} and ${second} are not of one kind.`,
+      "Merge two engagements (E…) or two entities (N…).",
+    )
   if (first.startsWith("N")) return mergeEntities(engine, first, second, by)
   const ours = await reportsOf(engine.db, first)
   const theirs = await reportsOf(engine.db, second)
-  if (ours.engagement === theirs.engagement) throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`)
+  if (ours.engagement === theirs.engagement)
+    throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`)
   if (!anyway) await refuseIfFar(engine.db, ours.reports, theirs.reports, first, second)
   return decide(engine, "merge", by, [ours.engagement, theirs.engagement], (deed) =>
     move(deed, theirs.reports, ours.engagement, "put together by a person"),
@@ -46,8 +51,15 @@ export async function reportsOf(
 /** Follows an engagement that became part of another. */
 export async function currentEngagement(rows: Kysely<Database>, key: string): Promise<string> {
   const found = await rows.selectFrom("membership").select("report").where("engagement", "=", key).execute()
-  if (found.length === 0) throw new LedgerError(`The ledger has no engagement ${key}.`, "Keys of engagements begin with E; dabir find lists them.")
-  const now = await inPortions(found.map(({ report }) => report), (some) => standing(rows).where("report", "in", some).execute())
+  if (found.length === 0)
+    throw new LedgerError(
+      `The ledger has no engagement ${key}.`,
+      "Keys of engagements begin with E; dabir find lists them.",
+    )
+  const now = await inPortions(
+    found.map(({ report }) => report),
+    (some) => standing(rows).where("report", "in", some).execute(),
+  )
   return now.some(({ engagement }) => engagement === key) ? key : (now[0]?.engagement ?? key)
 }
 
@@ -59,8 +71,20 @@ export async function move(
   reason: string,
 ): Promise<void> {
   const old = await inPortions(reports, (some) => standing(rows).where("report", "in", some).execute())
-  await addRows(engine, rows, "membership_ended", old.map(({ id }) => ({ id, decision })))
-  const added = reports.map((report) => ({ id: numbers.next("membership"), report, engagement, score: 1, reason, decision }))
+  await addRows(
+    engine,
+    rows,
+    "membership_ended",
+    old.map(({ id }) => ({ id, decision })),
+  )
+  const added = reports.map((report) => ({
+    id: numbers.next("membership"),
+    report,
+    engagement,
+    score: 1,
+    reason,
+    decision,
+  }))
   await addRows(engine, rows, "membership", added)
 }
 
@@ -74,7 +98,8 @@ async function refuseIfFar(
   const [one, other] = [await traitsOf(rows, ours), await traitsOf(rows, theirs)]
   const days = Math.min(...one.flatMap((a) => other.map((b) => Math.abs(dayOf(a) - dayOf(b)))))
   const hint = "If they are one all the same, say so: --anyway."
-  if (Number.isFinite(days) && days > tooFar) throw new LedgerError(`${first} and ${second} are ${days} days apart.`, hint)
+  if (Number.isFinite(days) && days > tooFar)
+    throw new LedgerError(`${first} and ${second} are ${days} days apart.`, hint)
   const shareSomebody = one.some((a) => other.some((b) => alignSides(a.sides, b.sides).fit > 0))
   if (!shareSomebody && one.length > 0 && other.length > 0)
     throw new LedgerError(`Nobody took part in both ${first} and ${second}.`, hint)
@@ -98,7 +123,8 @@ async function traitsOf(rows: Kysely<Database>, reports: readonly string[]): Pro
 
 async function mergeEntities(engine: Engine, first: string, second: string, by: By): Promise<Decision> {
   const [one, other] = [await resolveWhoIs(engine.db, first), await resolveWhoIs(engine.db, second)]
-  if (one.numbers.includes(other.number)) throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`)
+  if (one.numbers.includes(other.number))
+    throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`)
   return decide(engine, "merge", by, [first, second], async ({ rows, numbers, decision }) => {
     const reason = "put together by a person"
     await addRows(engine, rows, "identity", [

@@ -19,13 +19,18 @@ async function splitReports(engine: Engine, keys: readonly string[], by: By): Pr
   const own = await inPortions(keys, (some) => standing(engine.db).where("report", "in", some).execute())
   const missing = keys.find((key) => !own.some(({ report }) => report === key))
   if (missing !== undefined)
-    throw new LedgerError(`${missing} is no report of an engagement.`, "Give keys of reports (R…), as dabir show E… lists them.")
+    throw new LedgerError(
+      `${missing} is no report of an engagement.`,
+      "Give keys of reports (R…), as dabir show E… lists them.",
+    )
   const engagements = new Set(own.map(({ engagement }) => engagement))
-  if (engagements.size > 1) throw new LedgerError("These reports are not of one engagement.", "Split them one after the other.")
+  if (engagements.size > 1)
+    throw new LedgerError("These reports are not of one engagement.", "Split them one after the other.")
   const [engagement] = engagements
   const all = await standing(engine.db).where("engagement", "=", engagement!).execute()
   const rest = all.map(({ report }) => report).filter((report) => !keys.includes(report))
-  if (rest.length === 0) throw new LedgerError(`Nothing would be left of ${engagement}.`, "Take out some of its reports, not all.")
+  if (rest.length === 0)
+    throw new LedgerError(`Nothing would be left of ${engagement}.`, "Take out some of its reports, not all.")
   return decide(engine, "split", by, [engagement!, ...keys], async (deed) => {
     await move(deed, keys, makeKey("E", ...keys, String(deed.decision)), "taken out by a person")
     const apart = keys.flatMap((one) => rest.map((other) => ({ one, other, decision: deed.decision })))
@@ -47,9 +52,17 @@ async function splitEntities(engine: Engine, keys: readonly string[], by: By): P
     )
     .execute()
   if (identities.length === 0)
-    throw new LedgerError(`${first} and ${second} are not put together.`, `dabir show ${first} lists who is the same.`)
+    throw new LedgerError(
+      `${first} and ${second} are not put together.`,
+      `dabir show ${first} lists who is the same.`,
+    )
   return decide(engine, "split", by, [first!, second], async ({ rows, decision }) => {
-    await addRows(engine, rows, "identity_ended", identities.map(({ id }) => ({ id, decision })))
+    await addRows(
+      engine,
+      rows,
+      "identity_ended",
+      identities.map(({ id }) => ({ id, decision })),
+    )
     await addRows(engine, rows, "apart", [{ one: first!, other: second, decision }])
   })
 }

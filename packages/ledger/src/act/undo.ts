@@ -8,17 +8,39 @@ import { type By, type Decision, type Deed, decide } from "./decision.ts"
 /** Takes back what a person decided (D…); what it had ended holds again. Throws a LedgerError when there is nothing to take back. */
 export async function undo(engine: Engine, key: string, by: By): Promise<Decision> {
   const number = Number(/^D(\d+)$/i.exec(key)?.[1])
-  const decided = await engine.db.selectFrom("decision").select(["id", "act"]).where("id", "=", number || 0).executeTakeFirst()
-  if (decided === undefined) throw new LedgerError(`The ledger has no decision ${key}.`, "Keys of decisions begin with D; each decision tells its own.")
-  if (decided.act === "undo") throw new LedgerError(`${key} took something back itself.`, "Decide again what it took back.")
-  const undone = await engine.db.selectFrom("undone").select("by").where("decision", "=", number).executeTakeFirst()
-  if (undone !== undefined) throw new LedgerError(`${key} was taken back before, by D${undone.by}.`, "Nothing is left to do.")
+  const decided = await engine.db
+    .selectFrom("decision")
+    .select(["id", "act"])
+    .where("id", "=", number || 0)
+    .executeTakeFirst()
+  if (decided === undefined)
+    throw new LedgerError(
+      `The ledger has no decision ${key}.`,
+      "Keys of decisions begin with D; each decision tells its own.",
+    )
+  if (decided.act === "undo")
+    throw new LedgerError(`${key} took something back itself.`, "Decide again what it took back.")
+  const undone = await engine.db
+    .selectFrom("undone")
+    .select("by")
+    .where("decision", "=", number)
+    .executeTakeFirst()
+  if (undone !== undefined)
+    throw new LedgerError(`${key} was taken back before, by D${undone.by}.`, "Nothing is left to do.")
   return decide(engine, "undo", by, [key], async (deed) => {
     await addRows(engine, deed.rows, "undone", [{ decision: number, by: deed.decision }])
     await restoreMemberships(deed, number)
     await restoreIdentities(deed, number)
-    const corrected = await deed.rows.selectFrom("correction").select("target").distinct().where("decision", "=", number).execute()
-    await reviseAll(deed, corrected.map(({ target }) => target).filter((target) => !target.startsWith("N")))
+    const corrected = await deed.rows
+      .selectFrom("correction")
+      .select("target")
+      .distinct()
+      .where("decision", "=", number)
+      .execute()
+    await reviseAll(
+      deed,
+      corrected.map(({ target }) => target).filter((target) => !target.startsWith("N")),
+    )
   })
 }
 
@@ -31,13 +53,24 @@ async function restoreMemberships({ engine, rows, numbers, decision }: Deed, und
     .select(["report", "engagement", "score", "reason"])
     .where("membership_ended.decision", "=", undone)
     .execute()
-  await addRows(engine, rows, "membership_ended", made.map(({ id }) => ({ id, decision })))
-  const held = await inPortions(ended.map(({ report }) => report), (some) =>
-    standing(rows).where("report", "in", some).execute(),
+  await addRows(
+    engine,
+    rows,
+    "membership_ended",
+    made.map(({ id }) => ({ id, decision })),
+  )
+  const held = await inPortions(
+    ended.map(({ report }) => report),
+    (some) => standing(rows).where("report", "in", some).execute(),
   )
   const isHeld = new Set(held.map(({ report }) => report))
   const restored = ended.filter(({ report }) => !isHeld.has(report))
-  await addRows(engine, rows, "membership", restored.map((row) => ({ id: numbers.next("membership"), ...row, decision })))
+  await addRows(
+    engine,
+    rows,
+    "membership",
+    restored.map((row) => ({ id: numbers.next("membership"), ...row, decision })),
+  )
 }
 
 async function restoreIdentities({ engine, rows, numbers, decision }: Deed, undone: number): Promise<void> {
@@ -54,6 +87,16 @@ async function restoreIdentities({ engine, rows, numbers, decision }: Deed, undo
     .select(["entity", "same_as", "score", "reason"])
     .where("identity_ended.decision", "=", undone)
     .execute()
-  await addRows(engine, rows, "identity_ended", made.map(({ id }) => ({ id, decision })))
-  await addRows(engine, rows, "identity", ended.map((row) => ({ id: numbers.next("identity"), ...row, decision })))
+  await addRows(
+    engine,
+    rows,
+    "identity_ended",
+    made.map(({ id }) => ({ id, decision })),
+  )
+  await addRows(
+    engine,
+    rows,
+    "identity",
+    ended.map((row) => ({ id: numbers.next("identity"), ...row, decision })),
+  )
 }

@@ -24,8 +24,17 @@ export async function showArticle({ db }: Engine, key: string): Promise<ArticleV
     .select(["article.id", "article.key", "source.name", "home", "url", "published", "text"])
     .where("key", "=", key.startsWith("sha256:") ? makeKey("A", key) : key)
     .executeTakeFirst()
-  if (article === undefined) throw new LedgerError(`The ledger has no article ${key}.`, "Keys of articles begin with A; dabir show lists them.")
-  const readings = await db.selectFrom("reading").select(["reader", "warnings"]).where("article", "=", article.id).orderBy("id").execute()
+  if (article === undefined)
+    throw new LedgerError(
+      `The ledger has no article ${key}.`,
+      "Keys of articles begin with A; dabir show lists them.",
+    )
+  const readings = await db
+    .selectFrom("reading")
+    .select(["reader", "warnings"])
+    .where("article", "=", article.id)
+    .orderBy("id")
+    .execute()
   const entries = await db
     .selectFrom("entry")
     .select(["id", "seq"])
@@ -33,8 +42,14 @@ export async function showArticle({ db }: Engine, key: string): Promise<ArticleV
     .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
     .orderBy("seq")
     .execute()
-  const details = await detailsOf(db, entries.map(({ id }) => id))
-  const memberships = await inPortions(details.map((each) => each.key), (some) => standing(db).where("report", "in", some).execute())
+  const details = await detailsOf(
+    db,
+    entries.map(({ id }) => id),
+  )
+  const memberships = await inPortions(
+    details.map((each) => each.key),
+    (some) => standing(db).where("report", "in", some).execute(),
+  )
   const engagements = new Map(memberships.map(({ report, engagement }) => [report, engagement]))
   const copy = await db
     .selectFrom("repost")
@@ -57,14 +72,18 @@ export async function showArticle({ db }: Engine, key: string): Promise<ArticleV
 }
 
 /** A statement or report by its key. Throws a LedgerError when there is none. */
-export async function showEntry({ db }: Engine, key: string): Promise<Details & { engagement: string | null }> {
+export async function showEntry(
+  { db }: Engine,
+  key: string,
+): Promise<Details & { engagement: string | null }> {
   const found = await db
     .selectFrom("entry")
     .select("id")
     .where("key", "=", key)
     .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
     .executeTakeFirst()
-  if (found === undefined) throw new LedgerError(`The ledger has no standing entry ${key}.`, "dabir find lists the keys of entries.")
+  if (found === undefined)
+    throw new LedgerError(`The ledger has no standing entry ${key}.`, "dabir find lists the keys of entries.")
   const [details] = await detailsOf(db, [found.id])
   const report = details!.type === "report" ? key : (details!.report ?? "")
   const membership = await standing(db).where("report", "=", report).executeTakeFirst()

@@ -23,7 +23,9 @@ export async function count({ db }: Engine): Promise<Count> {
     (select count(*) from entry where type = 'statement' and ${standingEntry}) as statements,
     (select count(*) from entity) as entities,
     (select count(*) from decision) as decisions`.execute(db as Kysely<Database>)
-  return Object.fromEntries(Object.entries(rows[0]!).map(([name, value]) => [name, Number(value)])) as unknown as Count
+  return Object.fromEntries(
+    Object.entries(rows[0]!).map(([name, value]) => [name, Number(value)]),
+  ) as unknown as Count
 }
 
 const standingEntry = sql`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`

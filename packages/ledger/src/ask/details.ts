@@ -47,9 +47,21 @@ export async function detailsOf(rows: Kysely<Database>, ids: readonly number[]):
       .leftJoin("report", "report.entry", "entry.id")
       .leftJoin("statement", "statement.entry", "entry.id")
       .selectAll("entry")
-      .select(["article.key as article_key", "source.name as source_name", "home", "url", "published", "text"])
+      .select([
+        "article.key as article_key",
+        "source.name as source_name",
+        "home",
+        "url",
+        "published",
+        "text",
+      ])
       .select(["report.status", "report.mode", "report.place", "report.when_value as report_when"])
-      .select(["statement.negated", "statement.report", "statement.requested", "statement.when_value as statement_when"])
+      .select([
+        "statement.negated",
+        "statement.report",
+        "statement.requested",
+        "statement.when_value as statement_when",
+      ])
       .where("entry.id", "in", some)
       .execute(),
   )
@@ -59,7 +71,10 @@ export async function detailsOf(rows: Kysely<Database>, ids: readonly number[]):
   const evidence = await inPortions(ids, (some) =>
     rows.selectFrom("evidence").selectAll().where("entry", "in", some).orderBy("ordinal").execute(),
   )
-  const people = await describeAll(rows, participants.map(({ entity }) => entity))
+  const people = await describeAll(
+    rows,
+    participants.map(({ entity }) => entity),
+  )
   const byId = new Map(
     entries.map((row): [number, Details] => [
       row.id,

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely"
+import { type Kysely, sql } from "kysely"
 import { currentEngagement } from "../act/merge.ts"
 import type { Database } from "../database.ts"
 import type { Engine } from "../engines/engine.ts"
@@ -30,7 +30,11 @@ export interface ReportView extends Details {
   readonly reason: string
   readonly byDecision: string | null
   /** Articles that copy the one it stands in. */
-  readonly copies: readonly { readonly key: string; readonly source: string | null; readonly similarity: number }[]
+  readonly copies: readonly {
+    readonly key: string
+    readonly source: string | null
+    readonly similarity: number
+  }[]
 }
 
 export interface Disagreement {
@@ -41,9 +45,18 @@ export interface Disagreement {
 /** An engagement by its key, also by one that it had before it became part of another. Throws a LedgerError when there is none. */
 export async function showEngagement(engine: Engine, key: string): Promise<EngagementView> {
   const engagement = await currentEngagement(engine.db, key)
-  const memberships = await standing(engine.db).where("engagement", "=", engagement).orderBy("membership.id").execute()
-  const details = await reportDetails(engine.db, memberships.map(({ report }) => report))
-  const copies = await copiesOf(engine.db, details.map(({ article }) => article.number))
+  const memberships = await standing(engine.db)
+    .where("engagement", "=", engagement)
+    .orderBy("membership.id")
+    .execute()
+  const details = await reportDetails(
+    engine.db,
+    memberships.map(({ report }) => report),
+  )
+  const copies = await copiesOf(
+    engine.db,
+    details.map(({ article }) => article.number),
+  )
   const reports = details.map((each): ReportView => {
     const { score, reason, decision } = memberships.find(({ report }) => report === each.key)!
     const byDecision = decision === null ? null : `D${decision}`
@@ -59,7 +72,9 @@ export async function showEngagement(engine: Engine, key: string): Promise<Engag
     reports,
     disagreements: disagreementsOf(reports),
     readouts: await readoutsOf(engine.db, reports),
-    sources: new Set(reports.filter(({ isRepost }) => !isRepost).map(({ article }) => article.source ?? article.key)).size,
+    sources: new Set(
+      reports.filter(({ isRepost }) => !isRepost).map(({ article }) => article.source ?? article.key),
+    ).size,
   }
 }
 
@@ -72,7 +87,10 @@ async function reportDetails(rows: Kysely<Database>, keys: readonly string[]): P
       .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
       .execute(),
   )
-  return detailsOf(rows, found.sort((a, b) => a.seq - b.seq).map(({ id }) => id))
+  return detailsOf(
+    rows,
+    found.sort((a, b) => a.seq - b.seq).map(({ id }) => id),
+  )
 }
 
 /** Only what the text gives: the day of publication stands in for none. */
@@ -80,19 +98,27 @@ function dayGiven({ when }: Details): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/.exec(when ?? "")?.[0]
 }
 
-function weightiest(reports: readonly ReportView[], valueOf: (report: ReportView) => string | undefined): string | undefined {
+function weightiest(
+  reports: readonly ReportView[],
+  valueOf: (report: ReportView) => string | undefined,
+): string | undefined {
   const weights = new Map<string, number>()
   for (const report of reports) {
     const value = valueOf(report)
-    if (value !== undefined) weights.set(value, (weights.get(value) ?? 0) + (report.isRepost ? 0 : report.confidence))
+    if (value !== undefined)
+      weights.set(value, (weights.get(value) ?? 0) + (report.isRepost ? 0 : report.confidence))
   }
-  return [...weights].reduce<[string, number] | undefined>((best, each) => (best === undefined || each[1] > best[1] ? each : best), undefined)?.[0]
+  return [...weights].reduce<[string, number] | undefined>(
+    (best, each) => (best === undefined || each[1] > best[1] ? each : best),
+    undefined,
+  )?.[0]
 }
 
 /** Those whom the most telling report names: persons before offices and countries. */
 function fullest(reports: readonly ReportView[]): Details["participants"] {
   const telling = ({ participants }: Details): number =>
-    participants.reduce((sum, { who }) => sum + (who.kind === "person" ? 1 : 0.5), 0) - 0.9 * Math.max(0, participants.length - 2)
+    participants.reduce((sum, { who }) => sum + (who.kind === "person" ? 1 : 0.5), 0) -
+    0.9 * Math.max(0, participants.length - 2)
   return [...reports].sort((a, b) => telling(b) - telling(a))[0]?.participants ?? []
 }
 
@@ -110,7 +136,9 @@ function disagreementsOf(reports: readonly ReportView[]): Disagreement[] {
       const value = valueOf(report)
       if (value !== undefined) values.set(value, [...(values.get(value) ?? []), report.key])
     }
-    return values.size < 2 ? [] : [{ on: name, values: [...values].map(([value, keys]) => ({ value, reports: keys })) }]
+    return values.size < 2
+      ? []
+      : [{ on: name, values: [...values].map(([value, keys]) => ({ value, reports: keys })) }]
   })
 }
 

@@ -6,9 +6,19 @@ import { describeAll, resolveWhoIs, standingIdentities, type Who } from "./who.t
 /** A person, body or country with all that the ledger takes for the same. */
 export interface EntityView extends Who {
   readonly names: readonly { readonly key: string; readonly name: string; readonly readings: number }[]
-  readonly offices: readonly { readonly office: string; readonly readings: number; readonly first: string | null; readonly last: string | null }[]
+  readonly offices: readonly {
+    readonly office: string
+    readonly readings: number
+    readonly first: string | null
+    readonly last: string | null
+  }[]
   /** Why the names are one. */
-  readonly reasons: readonly { readonly entity: string; readonly sameAs: string; readonly reason: string; readonly byDecision: string | null }[]
+  readonly reasons: readonly {
+    readonly entity: string
+    readonly sameAs: string
+    readonly reason: string
+    readonly byDecision: string | null
+  }[]
 }
 
 /** An entity by its key. Throws a LedgerError when there is none. */
@@ -28,12 +38,19 @@ export async function showEntity({ db }: Engine, key: string): Promise<EntityVie
       .selectFrom("entity_office")
       .innerJoin("reading", "reading.id", "entity_office.reading")
       .innerJoin("article", "article.id", "reading.article")
-      .select(["office", sql<number>`count(*)`.as("readings"), sql<string | null>`min(published)`.as("first"), sql<string | null>`max(published)`.as("last")])
+      .select([
+        "office",
+        sql<number>`count(*)`.as("readings"),
+        sql<string | null>`min(published)`.as("first"),
+        sql<string | null>`max(published)`.as("last"),
+      ])
       .where("entity", "in", some)
       .groupBy("office")
       .execute(),
   )
-  const identities = await inPortions(who.numbers, (some) => standingIdentities(db).where("entity", "in", some).execute())
+  const identities = await inPortions(who.numbers, (some) =>
+    standingIdentities(db).where("entity", "in", some).execute(),
+  )
   const keys = new Map(names.map((row) => [row.id, row.key]))
   return {
     ...who,
@@ -80,8 +97,16 @@ export async function doubtsOf({ db }: Engine, limit = 50): Promise<Doubt[]> {
     .orderBy("other")
     .limit(limit)
     .execute()
-  const people = await describeAll(db, found.flatMap(({ entity, other }) => [entity, other]))
+  const people = await describeAll(
+    db,
+    found.flatMap(({ entity, other }) => [entity, other]),
+  )
   return found
-    .map(({ entity, other, score, reason }) => ({ one: people.get(entity)!, other: people.get(other)!, score, reason }))
+    .map(({ entity, other, score, reason }) => ({
+      one: people.get(entity)!,
+      other: people.get(other)!,
+      score,
+      reason,
+    }))
     .filter(({ one, other }) => one.key !== other.key)
 }

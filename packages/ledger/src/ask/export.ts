@@ -55,9 +55,14 @@ export async function* exportRows({ db }: Engine): AsyncGenerator<ExportRow> {
       .orderBy("entry.key")
       .limit(atOnce)
       .execute()
-    const details = await detailsOf(db, found.map(({ id }) => id))
+    const details = await detailsOf(
+      db,
+      found.map(({ id }) => id),
+    )
     const reports = details.map((each) => (each.type === "report" ? each.key : (each.report ?? "")))
-    const memberships = await inPortions([...new Set(reports)], (some) => standing(db).where("report", "in", some).execute())
+    const memberships = await inPortions([...new Set(reports)], (some) =>
+      standing(db).where("report", "in", some).execute(),
+    )
     const engagements = new Map(memberships.map(({ report, engagement }) => [report, engagement]))
     for (const [index, each] of details.entries()) yield toRow(each, engagements.get(reports[index]!) ?? "")
     const last = found.at(-1)
@@ -69,7 +74,10 @@ export async function* exportRows({ db }: Engine): AsyncGenerator<ExportRow> {
 function toRow(entry: Details, engagement: string): ExportRow {
   const isReport = entry.type === "report"
   const names = (wanted: (part: string) => boolean, show: (part: string, name: string) => string): string =>
-    entry.participants.filter(({ part }) => wanted(part)).map(({ part, who }) => show(part, who.name)).join("؛ ")
+    entry.participants
+      .filter(({ part }) => wanted(part))
+      .map(({ part, who }) => show(part, who.name))
+      .join("؛ ")
   const words = (role: string): string =>
     entry.evidence
       .filter((span) => span.role === role)
@@ -88,13 +96,29 @@ function toRow(entry: Details, engagement: string): ExportRow {
     mode: entry.mode ?? "",
     place: entry.place ?? "",
     who: isReport
-      ? names(() => true, (part, name) => (part === "party" ? name : `${name} (${part})`))
-      : names((part) => part === "speaker", (_, name) => name),
-    addressees: isReport ? "" : names((part) => part === "addressee", (_, name) => name),
-    targets: isReport ? "" : names((part) => part === "target", (_, name) => name),
+      ? names(
+          () => true,
+          (part, name) => (part === "party" ? name : `${name} (${part})`),
+        )
+      : names(
+          (part) => part === "speaker",
+          (_, name) => name,
+        ),
+    addressees: isReport
+      ? ""
+      : names(
+          (part) => part === "addressee",
+          (_, name) => name,
+        ),
+    targets: isReport
+      ? ""
+      : names(
+          (part) => part === "target",
+          (_, name) => name,
+        ),
     quote: words(isReport ? "evidence" : "content"),
     topics: words("topic"),
-    confidence: entry.confidence,
+    confidence: Math.round(10_000 * entry.confidence) / 10_000,
     rule: entry.rule,
     isCopy: entry.isRepost ? "yes" : "",
     article: entry.article.key,

@@ -38,12 +38,16 @@ const largestLimit = 200
  */
 export async function find(engine: Engine, question: Question): Promise<Page> {
   const limit = Math.min(question.limit ?? usualLimit, largestLimit)
-  if (!(limit >= 1)) throw new LedgerError(`A page of ${question.limit} has no entries.`, "Give a number from 1 to 200.")
+  if (!(limit >= 1))
+    throw new LedgerError(`A page of ${question.limit} has no entries.`, "Give a number from 1 to 200.")
   const asked = await understand(engine, question)
   const hits: Found[] = []
   let before = asked.before
   for (;;) {
-    const some = await fitting(engine, asked).where("entry.id", "<", before).limit(limit + 1).execute()
+    const some = await fitting(engine, asked)
+      .where("entry.id", "<", before)
+      .limit(limit + 1)
+      .execute()
     const fresh = await firstOfEach(engine, asked, await onTopic(engine, asked, some), hits)
     hits.push(...fresh.slice(0, limit + 1 - hits.length))
     if (hits.length > limit || some.length <= limit) break
@@ -144,9 +148,13 @@ export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuild
   if (kinds.length + acts.length > 0) query = query.where("entry.sort", "in", [...kinds, ...acts])
   if (confidence !== undefined) query = query.where("entry.confidence", ">=", confidence)
   if (source !== undefined)
-    query = query.where(sql<boolean>`entry.source in (select id from source where name like ${`%${source}%`})`)
+    query = query.where(
+      sql<boolean>`entry.source in (select id from source where name like ${`%${source}%`})`,
+    )
   if (place !== undefined)
-    query = query.where(sql<boolean>`entry.id in (select entry from report where place_key = ${placeKey(place)})`)
+    query = query.where(
+      sql<boolean>`entry.id in (select entry from report where place_key = ${placeKey(place)})`,
+    )
   for (const numbers of asked.who)
     query = query.where(
       sql<boolean>`entry.id in (select entry from participant where entity in (${sql.join(numbers)}) and part not in ('addressee', 'target'))`,
@@ -215,7 +223,10 @@ async function firstOfEach(
 }
 
 async function toHits(rows: Kysely<Database>, found: readonly Found[], words: WordQuery): Promise<Hit[]> {
-  const details = await detailsOf(rows, found.map(({ id }) => id))
+  const details = await detailsOf(
+    rows,
+    found.map(({ id }) => id),
+  )
   return details.map((each, index) => {
     const { engagement } = found[index]!
     const keys = keysAround(keysOf(each.article.text), each.evidence)

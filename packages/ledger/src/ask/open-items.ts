@@ -43,7 +43,11 @@ const asking: readonly Act[] = ["request", "propose", "invite", "commit"]
 const horizon = 120
 
 /** Lists items that fit a question, the latest first; of what was answered, too, if `withAnswered`. */
-export async function openItems(engine: Engine, question: Question, withAnswered = false): Promise<OpenItems> {
+export async function openItems(
+  engine: Engine,
+  question: Question,
+  withAnswered = false,
+): Promise<OpenItems> {
   const limit = Math.min(question.limit ?? 20, 200)
   const asked = await understand(engine, { ...question, kinds: [], acts: question.acts ?? asking })
   const items: OpenItem[] = []
@@ -54,7 +58,10 @@ export async function openItems(engine: Engine, question: Question, withAnswered
       .where(sql<boolean>`entry.id in (select entry from statement where negated = 0)`)
       .limit(limit)
       .execute()
-    for (const details of await detailsOf(engine.db, some.map(({ id }) => id))) {
+    for (const details of await detailsOf(
+      engine.db,
+      some.map(({ id }) => id),
+    )) {
       before = details.id
       const item = await followUp(engine.db, details)
       if (withAnswered || item.outcome === "open" || !item.isConfirmed) items.push(item)
@@ -92,7 +99,12 @@ function rank({ verdict, score }: Answer): number {
 }
 
 function confirmedOnly(entry: Details): Answer {
-  return { entry, outcome: refusing.has(entry.sort) ? "refused" : "held", score: 1, reason: "a person's word" }
+  return {
+    entry,
+    outcome: refusing.has(entry.sort) ? "refused" : "held",
+    score: 1,
+    reason: "a person's word",
+  }
 }
 
 /** Entries after the item in which those take part whom it concerns. */
@@ -117,19 +129,26 @@ async function laterEntries(rows: Kysely<Database>, item: Details): Promise<Deta
       .limit(300)
       .execute(),
   )
-  const byVerdict = await inPortions(judged.map(({ answer }) => answer), (some) =>
-    rows
-      .selectFrom("entry")
-      .select(["entry.id", "entry.key"])
-      .where("key", "in", some)
-      .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
-      .execute(),
+  const byVerdict = await inPortions(
+    judged.map(({ answer }) => answer),
+    (some) =>
+      rows
+        .selectFrom("entry")
+        .select(["entry.id", "entry.key"])
+        .where("key", "in", some)
+        .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
+        .execute(),
   )
   const ids = [...new Set([...found, ...byVerdict].map(({ id }) => id))]
-  return (await detailsOf(rows, ids)).filter((entry) => entry.id > item.id || judged.some(({ answer }) => answer === entry.key))
+  return (await detailsOf(rows, ids)).filter(
+    (entry) => entry.id > item.id || judged.some(({ answer }) => answer === entry.key),
+  )
 }
 
-async function verdictsOn(rows: Kysely<Database>, item: string): Promise<Map<string, "confirmed" | "rejected">> {
+async function verdictsOn(
+  rows: Kysely<Database>,
+  item: string,
+): Promise<Map<string, "confirmed" | "rejected">> {
   const found = await rows
     .selectFrom("verdict")
     .leftJoin("undone", "undone.decision", "verdict.decision")
@@ -138,12 +157,21 @@ async function verdictsOn(rows: Kysely<Database>, item: string): Promise<Map<str
     .where("undone.decision", "is", null)
     .orderBy("verdict.decision")
     .execute()
-  return new Map(found.map(({ answer, is_confirmed }) => [answer, is_confirmed === 1 ? "confirmed" : "rejected"]))
+  return new Map(
+    found.map(({ answer, is_confirmed }) => [answer, is_confirmed === 1 ? "confirmed" : "rejected"]),
+  )
 }
 
 const refusing: ReadonlySet<string> = new Set(["reject", "deny", "criticize"])
 const accepting: ReadonlySet<string> = new Set(["agree", "commit", "support", "announce"])
-const meetings: ReadonlySet<string> = new Set(["visit", "meeting", "call", "negotiation", "gathering", "signing"])
+const meetings: ReadonlySet<string> = new Set([
+  "visit",
+  "meeting",
+  "call",
+  "negotiation",
+  "gathering",
+  "signing",
+])
 const answering: readonly string[] = [...refusing, ...accepting, ...meetings]
 
 /** What an item's words ask for, when they ask for a contact. */
@@ -160,14 +188,18 @@ const proposeFrom = 0.35
 
 function answerOf(item: Details, entry: Details): Answer | undefined {
   const words = overlapOf(contentOf(item), entryText(entry))
-  const answer = entry.type === "report" ? answerByContact(item, entry, words) : answerByWord(item, entry, words)
+  const answer =
+    entry.type === "report" ? answerByContact(item, entry, words) : answerByWord(item, entry, words)
   return answer === undefined || answer.score < proposeFrom ? undefined : answer
 }
 
 /** A contact that was asked for, between those whom it concerns. */
 function answerByContact(item: Details, entry: Details, words: number): Answer | undefined {
   const content = contentOf(item)
-  const kinds = item.sort === "invite" ? new Set(["visit", "gathering"]) : asksFor.find(([pattern]) => pattern.test(content))?.[1]
+  const kinds =
+    item.sort === "invite"
+      ? new Set(["visit", "gathering"])
+      : asksFor.find(([pattern]) => pattern.test(content))?.[1]
   if (kinds?.has(entry.sort) !== true) return undefined
   const parties = item.participants.filter(({ part }) => part !== "target")
   const present = parties.filter(({ who }) => takesPart(who.numbers, who.iso, entry)).length
@@ -178,7 +210,8 @@ function answerByContact(item: Details, entry: Details, words: number): Answer |
   const share = parties.length < 2 ? 0.2 : 0.45
   const score = Math.min(1, share + 0.5 * words + (status === "held" || refused ? 0.1 : 0))
   const reason = `${entry.sort} (${status}) of ${present} whom it concerns, ${percent(words)} of its words`
-  if (!refused && status !== "held" && status !== "ongoing") return { entry, outcome: "accepted", score, reason }
+  if (!refused && status !== "held" && status !== "ongoing")
+    return { entry, outcome: "accepted", score, reason }
   return { entry, outcome: refused ? "refused" : "held", score, reason }
 }
 
@@ -188,7 +221,10 @@ function answerByWord(item: Details, entry: Details, words: number): Answer | un
   const isPromise = item.sort === "commit"
   const answerers = item.participants.filter(({ part }) => (part === "speaker") === isPromise)
   const answers = speakers.some(({ who }) =>
-    answerers.some(({ who: other }) => who.key === other.key || other.numbers.some((number) => who.numbers.includes(number))),
+    answerers.some(
+      ({ who: other }) =>
+        who.key === other.key || other.numbers.some((number) => who.numbers.includes(number)),
+    ),
   )
   if (!answers || words < 0.3 || (isPromise && entry.sort !== "announce")) return undefined
   const isRefusal = refusing.has(entry.sort) || (entry.negated === true && accepting.has(entry.sort))
@@ -216,7 +252,11 @@ function entryText({ article, evidence }: Details): string {
 
 function overlapOf(one: string, other: string): number {
   const lemmas = (text: string): Set<string> =>
-    new Set(keysOf(text).filter(({ isContent }) => isContent).map(({ lemma }) => lemma))
+    new Set(
+      keysOf(text)
+        .filter(({ isContent }) => isContent)
+        .map(({ lemma }) => lemma),
+    )
   const [wanted, given] = [lemmas(one), lemmas(other)]
   if (wanted.size === 0 || given.size === 0) return 0
   return [...wanted].filter((word) => given.has(word)).length / Math.min(wanted.size, given.size)

@@ -26,7 +26,10 @@ export interface Point {
 
 /** Puts the accounts of an engagement side by side: who said what, according to whom. */
 export async function readoutsOf(rows: Kysely<Database>, reports: readonly Details[]): Promise<Readout[]> {
-  const statements = await statementsIn(rows, reports.map(({ key }) => key))
+  const statements = await statementsIn(
+    rows,
+    reports.map(({ key }) => key),
+  )
   const countries = await countriesOf(rows, reports)
   const bySide = new Map<string, { reports: Details[]; statements: Details[] }>()
   for (const report of reports.filter(({ isRepost }) => !isRepost)) {
@@ -43,15 +46,22 @@ export async function readoutsOf(rows: Kysely<Database>, reports: readonly Detai
     sources: [...new Set(account.reports.map(({ article }) => article.source ?? article.key))],
     points: distinct(account.statements, matters).map((statement) => {
       const others = [...bySide].filter(([other]) => other !== side)
-      const has = others.filter(([, other]) => other.statements.some((each) => isSame(statement, each, matters)))
+      const has = others.filter(([, other]) =>
+        other.statements.some((each) => isSame(statement, each, matters)),
+      )
       const alsoIn = has.map(([other]) => other)
-      return { statement, alsoIn, missingIn: others.map(([other]) => other).filter((other) => !alsoIn.includes(other)) }
+      return {
+        statement,
+        alsoIn,
+        missingIn: others.map(([other]) => other).filter((other) => !alsoIn.includes(other)),
+      }
     }),
   }))
 }
 
 /** Words for those who speak for a state. */
-const official = /(وزارت|وزیر|دفتر|ریاست|رئیس|نخست|دیوان|سفارت|سفیر|دولت|سخنگو|کاخ|رسمی|امیری|شورای|پارلمان|مجلس)/
+const official =
+  /(وزارت|وزیر|دفتر|ریاست|رئیس|نخست|دیوان|سفارت|سفیر|دولت|سخنگو|کاخ|رسمی|امیری|شورای|پارلمان|مجلس)/
 
 /**
  * The side that a report speaks for: the country whose officials the article lets speak at its opening («وزارت خارجه پاکستان: …»), if that
@@ -66,13 +76,27 @@ function sideOf({ article }: Details, countries: ReadonlyMap<string, string>): s
 }
 
 /** The countries of those who took part, with their names. */
-async function countriesOf(rows: Kysely<Database>, reports: readonly Details[]): Promise<ReadonlyMap<string, string>> {
-  const found = await inPortions(reports.map(({ id }) => id), (some) =>
-    rows.selectFrom("report").select("traits").where("entry", "in", some).execute(),
+async function countriesOf(
+  rows: Kysely<Database>,
+  reports: readonly Details[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await inPortions(
+    reports.map(({ id }) => id),
+    (some) => rows.selectFrom("report").select("traits").where("entry", "in", some).execute(),
   )
-  const codes = found.flatMap(({ traits }) => (JSON.parse(traits) as Traits).sides.flatMap(({ countries }) => countries))
+  const codes = found.flatMap(({ traits }) =>
+    (JSON.parse(traits) as Traits).sides.flatMap(({ countries }) => countries),
+  )
   const named = await inPortions([...new Set(codes)], (some) =>
-    rows.selectFrom("entity").select(["iso", "name_fa"]).where("key", "in", some.map((code) => makeKey("N", `country ${code}`))).execute(),
+    rows
+      .selectFrom("entity")
+      .select(["iso", "name_fa"])
+      .where(
+        "key",
+        "in",
+        some.map((code) => makeKey("N", `country ${code}`)),
+      )
+      .execute(),
   )
   const names = new Map(named.map(({ iso, name_fa }) => [iso, name_fa]))
   return new Map(codes.map((code) => [code, names.get(code) ?? code]))
@@ -88,7 +112,10 @@ async function statementsIn(rows: Kysely<Database>, reports: readonly string[]):
       .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
       .execute(),
   )
-  return detailsOf(rows, found.sort((a, b) => a.seq - b.seq).map(({ id }) => id))
+  return detailsOf(
+    rows,
+    found.sort((a, b) => a.seq - b.seq).map(({ id }) => id),
+  )
 }
 
 /** The lemmas of what was said. */
@@ -105,13 +132,22 @@ const sameWithOtherActFrom = 0.7
 
 function isSame(one: Details, other: Details, matters: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   if (one.negated !== other.negated || !shareSpeaker(one, other)) return false
-  return overlap(matters.get(one.key)!, matters.get(other.key)!) >= (one.sort === other.sort ? sameFrom : sameWithOtherActFrom)
+  return (
+    overlap(matters.get(one.key)!, matters.get(other.key)!) >=
+    (one.sort === other.sort ? sameFrom : sameWithOtherActFrom)
+  )
 }
 
 function shareSpeaker(one: Details, other: Details): boolean {
-  const speakers = ({ participants }: Details) => participants.filter(({ part }) => part === "speaker").map(({ who }) => who)
+  const speakers = ({ participants }: Details) =>
+    participants.filter(({ part }) => part === "speaker").map(({ who }) => who)
   return speakers(one).some((a) =>
-    speakers(other).some((b) => a.key === b.key || (a.iso !== null && a.iso === b.iso) || a.numbers.some((number) => b.numbers.includes(number))),
+    speakers(other).some(
+      (b) =>
+        a.key === b.key ||
+        (a.iso !== null && a.iso === b.iso) ||
+        a.numbers.some((number) => b.numbers.includes(number)),
+    ),
   )
 }
 
@@ -122,7 +158,10 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 /** Two articles of one side that say the same say it once. */
-function distinct(statements: readonly Details[], matters: ReadonlyMap<string, ReadonlySet<string>>): Details[] {
+function distinct(
+  statements: readonly Details[],
+  matters: ReadonlyMap<string, ReadonlySet<string>>,
+): Details[] {
   return statements.filter(
     (statement, index) => !statements.slice(0, index).some((earlier) => isSame(statement, earlier, matters)),
   )

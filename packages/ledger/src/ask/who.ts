@@ -24,15 +24,25 @@ export interface Who {
 export async function resolveWho(rows: Kysely<Database>, typed: string): Promise<number[]> {
   const found = /^N[0-9a-z]{12}$/.test(typed) ? await byKey(rows, typed) : await byName(rows, typed)
   if (found.length === 0)
-    throw new LedgerError(`The ledger knows nobody called "${typed}".`, "Try a family name, a country, or its code such as IR.")
+    throw new LedgerError(
+      `The ledger knows nobody called "${typed}".`,
+      "Try a family name, a country, or its code such as IR.",
+    )
   const all = await withSame(rows, found)
   return [...new Set([...all, ...(await officesHeldBy(rows, all))])]
 }
 
 /** One entity, by its key, with its number and all that are the same. Throws a LedgerError when there is none. */
-export async function resolveWhoIs(rows: Kysely<Database>, key: string): Promise<Who & { readonly number: number }> {
+export async function resolveWhoIs(
+  rows: Kysely<Database>,
+  key: string,
+): Promise<Who & { readonly number: number }> {
   const [number] = await byKey(rows, key)
-  if (number === undefined) throw new LedgerError(`The ledger has no entity ${key}.`, "Keys of entities begin with N; dabir show lists them.")
+  if (number === undefined)
+    throw new LedgerError(
+      `The ledger has no entity ${key}.`,
+      "Keys of entities begin with N; dabir show lists them.",
+    )
   const who = (await describeAll(rows, [number])).get(number)!
   return { ...who, number }
 }
@@ -118,23 +128,37 @@ async function officesHeldBy(rows: Kysely<Database>, entities: readonly number[]
     rows
       .selectFrom("entity")
       .select("id")
-      .where("key", "in", some.map((office) => makeKey("N", `office ${office}`)))
+      .where(
+        "key",
+        "in",
+        some.map((office) => makeKey("N", `office ${office}`)),
+      )
       .execute(),
   )
   return found.map(({ id }) => id)
 }
 
 /** Entities as people know them, by number: of all that are the same, the name that articles give most often. */
-export async function describeAll(rows: Kysely<Database>, numbers: readonly number[]): Promise<Map<number, Who>> {
+export async function describeAll(
+  rows: Kysely<Database>,
+  numbers: readonly number[],
+): Promise<Map<number, Who>> {
   const described = new Map<number, Who>()
   const classes = await classesOf(rows, numbers)
   const everyone = [...new Set([...classes.values()].flat())]
   const entities = await inPortions(everyone, (some) =>
-    rows.selectFrom("entity").select(["id", "key", "name_fa", "kind", "iso"]).where("id", "in", some).execute(),
+    rows
+      .selectFrom("entity")
+      .select(["id", "key", "name_fa", "kind", "iso"])
+      .where("id", "in", some)
+      .execute(),
   )
   const several = [...classes.values()].filter((some) => some.length > 1).flat()
   const times = await timesNamed(rows, several)
-  const names = await correctionsOf(rows, entities.map(({ key }) => key))
+  const names = await correctionsOf(
+    rows,
+    entities.map(({ key }) => key),
+  )
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   for (const [number, same] of classes) {
     const best = [...same].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || a - b)[0]!

@@ -73,7 +73,9 @@ async function stepUp(rows: Transaction<Database>, version: number): Promise<voi
   const tables = version === 0 ? [...tablesOf(steps), "entry_words"] : tablesOf(steps)
   for (const table of tables)
     await sql
-      .raw(`create trigger ${table}_keeps before update or delete on ${table} execute function dabir_only_adds()`)
+      .raw(
+        `create trigger ${table}_keeps before update or delete on ${table} execute function dabir_only_adds()`,
+      )
       .execute(rows)
   await sql`insert into dabir_schema (version) values (${migrations.length})`.execute(rows)
 }
@@ -119,7 +121,14 @@ function termOf({ column, keys }: Term): string {
 }
 
 const diskFull = "53100"
-const unreachable: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "ECONNRESET", "57P01", "57P03", "08006"])
+const unreachable: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "ECONNRESET",
+  "57P01",
+  "57P03",
+  "08006",
+])
 const refused: ReadonlySet<string> = new Set(["28P01", "28000", "3D000", "42501"])
 
 /** Postgres's complaint as a sentence for people; anything else as it is. */
@@ -136,6 +145,9 @@ function explain(error: unknown): unknown {
       "Check the address and whether the server runs, then run the same command again.",
     )
   if (refused.has(code))
-    return new LedgerError(`The Postgres server refuses (${message}).`, "Check user, password and database in the address.")
+    return new LedgerError(
+      `The Postgres server refuses (${message}).`,
+      "Check user, password and database in the address.",
+    )
   return error
 }

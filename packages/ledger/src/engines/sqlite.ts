@@ -19,7 +19,9 @@ export async function openSqlite(path: string): Promise<Engine> {
     close()
     throw explain(error, path)
   }
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: kyselyDatabase(database, close) }) })
+  const db = new Kysely<Database>({
+    dialect: new SqliteDialect({ database: kyselyDatabase(database, close) }),
+  })
   return {
     name: "sqlite",
     db,
@@ -61,7 +63,9 @@ function prepare(database: DatabaseSync, path: string): void {
   const isEmpty = numberOf(database, "select count(*) as value from sqlite_schema") === 0
   if (!isEmpty && pragma(database, "application_id") !== applicationId)
     throw new LedgerError(`${path} is a database of another program, not a ledger.`, "Give another path.")
-  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 4000")
+  database.exec(
+    "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 4000",
+  )
   database.exec("pragma temp_store = memory; pragma mmap_size = 268435456")
   migrate(database, path)
 }
@@ -76,7 +80,9 @@ function migrate(database: DatabaseSync, path: string): void {
     for (const statement of migrations.slice(version).flat()) database.exec(inSqlite(statement))
     for (const table of tablesOf(migrations.slice(version))) guard(database, table)
     if (version === 0) database.exec(wordsTable)
-    database.exec(`pragma user_version = ${migrations.length}; pragma application_id = ${applicationId}; commit`)
+    database.exec(
+      `pragma user_version = ${migrations.length}; pragma application_id = ${applicationId}; commit`,
+    )
   } catch (error) {
     if (database.isTransaction) database.exec("rollback")
     throw error
@@ -89,7 +95,10 @@ const wordsTable = `create virtual table entry_words using fts5
 function inSqlite(statement: string): string {
   return statement
     .replace("id bigint primary key", "id integer primary key")
-    .replace(/^(create table \w+ \()(entry|article|reading|decision) bigint primary key/, "$1$2 integer primary key")
+    .replace(
+      /^(create table \w+ \()(entry|article|reading|decision) bigint primary key/,
+      "$1$2 integer primary key",
+    )
     .replace("-- clustered", "without rowid")
 }
 
@@ -184,6 +193,7 @@ function explain(error: unknown, path: string): unknown {
       `${path} could not be written (${message}). What was acknowledged is safe.`,
       "Check the disk and the rights on the file and its folder, then run the same command again.",
     )
-  if (notWhole.has(primary)) return new LedgerError(`${path} is damaged or no database (${message}).`, "Give another path.")
+  if (notWhole.has(primary))
+    return new LedgerError(`${path} is damaged or no database (${message}).`, "Give another path.")
   return error
 }

@@ -9,8 +9,8 @@ import { addEntries } from "./entries.ts"
 import { gatherReports } from "./gather.ts"
 import { readNumbers } from "./numbers.ts"
 import { type Prepared, prepare } from "./prepare.ts"
-import { inPortions } from "./rows.ts"
 import { findReposts } from "./reposts.ts"
+import { inPortions } from "./rows.ts"
 import { settleEntities } from "./settle.ts"
 
 /** What became of readings that were handed in. */
@@ -41,7 +41,11 @@ async function addPrepared(
 ): Promise<Added> {
   const numbers = await readNumbers(rows)
   const articles = await addArticles(engine, rows, numbers, prepared)
-  await findReposts(engine, rows, articles.filter(({ isNew }) => isNew))
+  await findReposts(
+    engine,
+    rows,
+    articles.filter(({ isNew }) => isNew),
+  )
   const stored = await addReadings(engine, rows, numbers, articles)
   const entities = await addEntities(engine, rows, numbers, stored)
   const reports = await addEntries(engine, rows, numbers, stored, entities)
@@ -55,13 +59,21 @@ async function addPrepared(
 }
 
 /** Of some articles' ids, those that have no reading by this version. */
-export async function unknownAmong(engine: Engine, ids: readonly string[], reader: string): Promise<Set<string>> {
+export async function unknownAmong(
+  engine: Engine,
+  ids: readonly string[],
+  reader: string,
+): Promise<Set<string>> {
   const known = await inPortions(ids, (some) =>
     engine.db
       .selectFrom("article")
       .innerJoin("reading", "reading.article", "article.id")
       .select("hash")
-      .where("key", "in", some.map((id) => makeKey("A", id)))
+      .where(
+        "key",
+        "in",
+        some.map((id) => makeKey("A", id)),
+      )
       .where("reader", "=", reader)
       .execute(),
   )

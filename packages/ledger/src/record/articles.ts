@@ -70,7 +70,9 @@ async function addSources(
     rows.selectFrom("source").select(["id", "name"]).where("name", "in", some).execute(),
   )
   const sources = new Map(found.map(({ id, name }) => [name, id]))
-  const fresh = names.filter((name) => !sources.has(name)).map((name) => ({ id: numbers.next("source"), name }))
+  const fresh = names
+    .filter((name) => !sources.has(name))
+    .map((name) => ({ id: numbers.next("source"), name }))
   await addRows(engine, rows, "source", fresh)
   for (const { id, name } of fresh) sources.set(name, id)
   return sources

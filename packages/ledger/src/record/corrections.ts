@@ -3,8 +3,8 @@ import type { Database } from "../database.ts"
 import { dayNumber } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
 import { keysOf } from "../words/keys.ts"
-import { wordsOf } from "./prepare.ts"
 import { entryId, type Numbers } from "./numbers.ts"
+import { wordsOf } from "./prepare.ts"
 import { addRows, inPortions } from "./rows.ts"
 
 /** What a correction puts in the place of what was read. "withdrawn" takes the entry out. */
@@ -93,14 +93,32 @@ async function copyDetails(
   fields: Corrections,
 ): Promise<void> {
   const report = await rows.selectFrom("report").selectAll().where("entry", "=", from).executeTakeFirst()
-  const statement = await rows.selectFrom("statement").selectAll().where("entry", "=", from).executeTakeFirst()
-  if (report !== undefined) await addRows(engine, rows, "report", [correctReport({ ...report, entry: to }, fields)])
+  const statement = await rows
+    .selectFrom("statement")
+    .selectAll()
+    .where("entry", "=", from)
+    .executeTakeFirst()
+  if (report !== undefined)
+    await addRows(engine, rows, "report", [correctReport({ ...report, entry: to }, fields)])
   if (statement !== undefined)
     await addRows(engine, rows, "statement", [correctStatement({ ...statement, entry: to }, fields)])
   const participants = await rows.selectFrom("participant").selectAll().where("entry", "=", from).execute()
-  await addRows(engine, rows, "participant", correctParticipants(participants.map((row) => ({ ...row, entry: to })), fields))
+  await addRows(
+    engine,
+    rows,
+    "participant",
+    correctParticipants(
+      participants.map((row) => ({ ...row, entry: to })),
+      fields,
+    ),
+  )
   const evidence = await rows.selectFrom("evidence").selectAll().where("entry", "=", from).execute()
-  await addRows(engine, rows, "evidence", evidence.map((row) => ({ ...row, entry: to })))
+  await addRows(
+    engine,
+    rows,
+    "evidence",
+    evidence.map((row) => ({ ...row, entry: to })),
+  )
   const { text } = await rows
     .selectFrom("entry")
     .innerJoin("article", "article.id", "entry.article")
@@ -144,7 +162,9 @@ function correctParticipants(rows: readonly ParticipantRow[], fields: Correction
   const speaker = fields.get("speaker")
   const kept = rows
     .filter(({ entity }) => !fields.has(`without ${entity}`))
-    .map((row) => (row.part === "speaker" && speaker !== undefined ? { ...row, entity: Number(speaker) } : row))
+    .map((row) =>
+      row.part === "speaker" && speaker !== undefined ? { ...row, entity: Number(speaker) } : row,
+    )
   const added = [...fields]
     .filter(([field]) => field.startsWith("with "))
     .map(([field, part]) => ({ ...first, entity: Number(field.slice(5)), part }))

@@ -24,7 +24,11 @@ export async function addEntities(
     rows
       .selectFrom("entity")
       .select(["id", "identity"])
-      .where("key", "in", some.map(({ key }) => key))
+      .where(
+        "key",
+        "in",
+        some.map(({ key }) => key),
+      )
       .execute(),
   )
   const ids = new Map(found.map(({ id, identity }) => [identity, id]))

@@ -3,9 +3,9 @@ import type { Database } from "../database.ts"
 import { dayNumber } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
 import { makeKey } from "../keys.ts"
-import { keyOf } from "../words/keys.ts"
 import type { Side } from "../same/sides.ts"
 import type { Traits } from "../same/traits.ts"
+import { keyOf } from "../words/keys.ts"
 import type { Stored } from "./articles.ts"
 import { correctAgain } from "./corrections.ts"
 import type { Entities } from "./entities.ts"
@@ -43,23 +43,51 @@ export async function addEntries(
   const reposts = await repostsAmong(rows, stored)
   const earlier = await takeUpKeys(rows, stored)
   const all = stored.flatMap((reading) => numberEntries(reading, numbers, earlier))
-  await addRows(engine, rows, "entry", all.map((each) => entryRow(each, reposts.has(each.stored.article))))
+  await addRows(
+    engine,
+    rows,
+    "entry",
+    all.map((each) => entryRow(each, reposts.has(each.stored.article))),
+  )
   await addRows(engine, rows, "report", all.flatMap(reportRow))
   await addRows(engine, rows, "report_pair", all.flatMap(pairRows))
   const reportKeys = new Map(all.map(({ stored, entry, key }) => [nameIn(stored, entry), key]))
-  await addRows(engine, rows, "statement", all.flatMap((each) => statementRow(each, reportKeys)))
-  await addRows(engine, rows, "participant", all.flatMap((each) => participantRows(each, entities)))
+  await addRows(
+    engine,
+    rows,
+    "statement",
+    all.flatMap((each) => statementRow(each, reportKeys)),
+  )
+  await addRows(
+    engine,
+    rows,
+    "participant",
+    all.flatMap((each) => participantRows(each, entities)),
+  )
   await addRows(engine, rows, "evidence", all.flatMap(evidenceRows))
   await engine.addWords(
     rows,
     all.map(({ id, entry }) => ({ entry: id, forms: entry.forms, lemmas: entry.lemmas })),
   )
   await addRows(engine, rows, "entry_replaced", replacements(earlier, all))
-  await correctAgain(engine, rows, numbers, all.filter(({ key }) => earlier.taken.has(key)).map(({ key }) => key))
+  await correctAgain(
+    engine,
+    rows,
+    numbers,
+    all.filter(({ key }) => earlier.taken.has(key)).map(({ key }) => key),
+  )
   return all.flatMap(({ entry, id, key, stored: { article } }) =>
     entry.traits === undefined
       ? []
-      : [{ key, entry: id, traits: entry.traits, isRepost: reposts.has(article), isTakenUp: earlier.taken.has(key) }],
+      : [
+          {
+            key,
+            entry: id,
+            traits: entry.traits,
+            isRepost: reposts.has(article),
+            isTakenUp: earlier.taken.has(key),
+          },
+        ],
   )
 }
 
@@ -75,7 +103,13 @@ function numberEntries(stored: Stored, numbers: Numbers, earlier: Earlier): Numb
   const keys = earlier.keysFor(stored)
   return stored.entries.map((entry, index) => {
     const seq = numbers.next("entry")
-    return { stored, entry, seq, id: entryId(dayNumber(entry.day), seq), key: keys[index] ?? freshKey(stored, entry) }
+    return {
+      stored,
+      entry,
+      seq,
+      id: entryId(dayNumber(entry.day), seq),
+      key: keys[index] ?? freshKey(stored, entry),
+    }
   })
 }
 
@@ -151,17 +185,25 @@ function pairRows({ entry: { traits }, id: entry }: Numbered) {
 export function pairsOf({ sides, kind }: Traits): string[] {
   const names = sides.map(({ countries, name }) => [...countries, ...name.slice(-1)])
   const pairs = names.flatMap((some, index) =>
-    names.slice(index + 1).flatMap((others) => some.flatMap((one) => others.map((other) => [one, other].sort().join(" ")))),
+    names
+      .slice(index + 1)
+      .flatMap((others) => some.flatMap((one) => others.map((other) => [one, other].sort().join(" ")))),
   )
   const isVisible = ({ kind, name }: Side): boolean => kind === "person" && name.length > 0
   const named = sides.filter((side) => pairs.length === 0 || isVisible(side))
-  const alone = named.flatMap(({ countries, name }) => [...name.slice(-1), ...(pairs.length === 0 ? countries : [])])
+  const alone = named.flatMap(({ countries, name }) => [
+    ...name.slice(-1),
+    ...(pairs.length === 0 ? countries : []),
+  ])
   return [...new Set([...pairs, ...alone.map((name) => `${name} ${talks.has(kind) ? "talk" : kind}`)])]
 }
 
 const talks: ReadonlySet<string> = new Set(["call", "meeting", "negotiation"])
 
-function statementRow({ entry: { statement }, id: entry, stored }: Numbered, reports: ReadonlyMap<string, string>) {
+function statementRow(
+  { entry: { statement }, id: entry, stored }: Numbered,
+  reports: ReadonlyMap<string, string>,
+) {
   if (statement === undefined) return []
   const keyOfReport = (name: string | undefined): string | null =>
     (name === undefined ? undefined : reports.get(`${stored.article} ${name}`)) ?? null

@@ -66,7 +66,12 @@ export async function gatherReports(
   if (fresh.length === 0) return
   const pool = new Pool(await candidatesFor(rows, fresh), fresh)
   const known = await membershipsAround(rows, pool.keys())
-  pool.know(await traitsOf(rows, known.map(({ report }) => report)))
+  pool.know(
+    await traitsOf(
+      rows,
+      known.map(({ report }) => report),
+    ),
+  )
   const memberships = new Memberships(numbers, known)
   const apart = await apartAmong(rows, [...known.map(({ report }) => report), ...fresh.map(({ key }) => key)])
   for (const report of fresh) {
@@ -145,7 +150,8 @@ class Pool {
 
   /** Whether more of two engagements' reports are linked than contradict each other. */
   agree(some: readonly string[], others: readonly string[]): boolean {
-    const known = (keys: readonly string[]): Traits[] => keys.flatMap((key) => this.#all.get(key)?.traits ?? [])
+    const known = (keys: readonly string[]): Traits[] =>
+      keys.flatMap((key) => this.#all.get(key)?.traits ?? [])
     const compared = known(some).flatMap((one) => known(others).map((other) => compareReports(one, other)))
     const links = compared.filter(({ score }) => score >= linkFrom).length
     return compared.filter(({ isContradicted }) => isContradicted).length <= links
@@ -206,7 +212,11 @@ type Membership = Database["membership"]
 /** Memberships that hold, to be asked further. */
 export function standing(
   rows: Kysely<Database>,
-): SelectQueryBuilder<Database & { membership_ended: Nullable<Database["membership_ended"]> }, "membership" | "membership_ended", Membership> {
+): SelectQueryBuilder<
+  Database & { membership_ended: Nullable<Database["membership_ended"]> },
+  "membership" | "membership_ended",
+  Membership
+> {
   return rows
     .selectFrom("membership")
     .leftJoin("membership_ended", "membership_ended.id", "membership.id")

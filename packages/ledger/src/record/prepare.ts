@@ -92,7 +92,13 @@ function prepareEntity(entity: Entity): PreparedEntity {
     name: entity.name,
     iso: entity.ref?.iso ?? null,
     wikidata: entity.ref?.wikidata ?? null,
-    words: [...new Set([...words, ...nameWords(entity.name.en ?? ""), ...(entity.kind === "person" ? meetingWords(words) : [])])],
+    words: [
+      ...new Set([
+        ...words,
+        ...nameWords(entity.name.en ?? ""),
+        ...(entity.kind === "person" ? meetingWords(words) : []),
+      ]),
+    ],
     offices: side.offices.filter((office) => !office.endsWith(":")),
     isNamed: side.name.length > 0,
     start: first?.start ?? 0,
@@ -103,7 +109,8 @@ function prepareEntity(entity: Entity): PreparedEntity {
 
 /** The day that the text gives; a period lies at its first day. */
 function dayOf(value: string | undefined, reading: Reading): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value ?? "") ?? /^\d{4}-\d{2}-\d{2}/.exec(reading.article.published ?? "")
+  const day =
+    /^\d{4}-\d{2}-\d{2}/.exec(value ?? "") ?? /^\d{4}-\d{2}-\d{2}/.exec(reading.article.published ?? "")
   return day?.[0] ?? null
 }
 

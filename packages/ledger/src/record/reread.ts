@@ -27,10 +27,22 @@ interface OldEntry {
 /** Finds, for entries of articles that are read again, the entries that they were before: the same kind of thing in the same words. */
 export async function takeUpKeys(rows: Kysely<Database>, stored: readonly Stored[]): Promise<Earlier> {
   const again = stored.filter(({ replaces }) => replaces !== null)
-  const old = await oldEntries(rows, again.map(({ article }) => article))
-  const decided = await decidedAmong(rows, old.map(({ key }) => key))
+  const old = await oldEntries(
+    rows,
+    again.map(({ article }) => article),
+  )
+  const decided = await decidedAmong(
+    rows,
+    old.map(({ key }) => key),
+  )
   const keys = new Map(
-    again.map((each) => [each, align(each.entries, old.filter(({ article }) => article === each.article))]),
+    again.map((each) => [
+      each,
+      align(
+        each.entries,
+        old.filter(({ article }) => article === each.article),
+      ),
+    ]),
   )
   return {
     old: distinct(old).map(({ id, key }) => ({ id, key, isKept: decided.has(key) })),

@@ -16,7 +16,9 @@ export async function addRows<Table extends keyof Database>(
   for (let at = 0, count = most; at < values.length; at += count) {
     while (count > values.length - at) count = Math.ceil(count / 2)
     const some = values.slice(at, at + count)
-    const parameters = some.flatMap((row) => columns.map((column) => (row as Record<string, unknown>)[column]))
+    const parameters = some.flatMap((row) =>
+      columns.map((column) => (row as Record<string, unknown>)[column]),
+    )
     await rows.executeQuery(CompiledQuery.raw(insertOf(engine.name, table, columns, count), parameters))
   }
 }

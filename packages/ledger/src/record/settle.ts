@@ -32,7 +32,11 @@ export async function settleEntities(
   )
   const isFresh = new Set(fresh.map(({ number }) => number))
   const firstReading = Math.min(...stored.map(({ readingId }) => readingId))
-  const offices = await officesBefore(rows, firstReading, named.flat().map(({ entity }) => entity))
+  const offices = await officesBefore(
+    rows,
+    firstReading,
+    named.flat().map(({ entity }) => entity),
+  )
   const news = named.flat().filter((each) => isFresh.has(each.entity) || bringsOffice(each, offices))
   if (news.length === 0) return
   const people = await sharingWords(rows, news, isFresh)
@@ -40,7 +44,12 @@ export async function settleEntities(
   const known = await officesBefore(rows, firstReading, others)
   const settling = new Settling(people, known, await settledAmong(rows, people))
   for (const persons of named) for (const person of persons) settling.take(person, isFresh.has(person.entity))
-  await addRows(engine, rows, "identity", settling.identities.map((row) => ({ id: numbers.next("identity"), ...row })))
+  await addRows(
+    engine,
+    rows,
+    "identity",
+    settling.identities.map((row) => ({ id: numbers.next("identity"), ...row })),
+  )
   await addRows(engine, rows, "doubt", settling.doubts)
 }
 
@@ -89,7 +98,8 @@ class Settling {
 
   #admit(person: Person): void {
     this.#settled.known.add(person.entity)
-    for (const word of meetingWords(person.words)) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), person])
+    for (const word of meetingWords(person.words))
+      this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), person])
   }
 
   #judge(one: Person, other: Person): void {

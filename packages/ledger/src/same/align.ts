@@ -49,7 +49,12 @@ function conflictOf(pairs: readonly Pair[]): string | undefined {
   return isTurned ? "the other way round" : undefined
 }
 
-const opposites: Readonly<Record<string, string>> = { guest: "host", host: "guest", sender: "recipient", recipient: "sender" }
+const opposites: Readonly<Record<string, string>> = {
+  guest: "host",
+  host: "guest",
+  sender: "recipient",
+  recipient: "sender",
+}
 
 function areOpposite({ part }: Side, other: Side): boolean {
   return part !== undefined && opposites[part] === other.part
@@ -80,7 +85,9 @@ function fitOfPersons(one: Side, other: Side, isShared: boolean, sameOffice: boo
 
 /** Offices that many hold at once, or that one holds beside another, tell nobody apart. */
 const vague: ReadonlySet<string> = new Set(
-  "official representative head head-of-delegation special-envoy envoy spokesperson source adviser member deputy negotiator".split(" "),
+  "official representative head head-of-delegation special-envoy envoy spokesperson source adviser member deputy negotiator".split(
+    " ",
+  ),
 )
 
 function hasTellingOffice({ offices }: Side): boolean {

@@ -21,7 +21,10 @@ export function chooseEngagements(compared: readonly Compared[]): Choice[] {
   return [...byEngagement.values()]
     .flatMap((some) => {
       const links = some.filter(({ score }) => score >= linkFrom)
-      const best = links.reduce<Compared | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined)
+      const best = links.reduce<Compared | undefined>(
+        (a, b) => (a === undefined || b.score > a.score ? b : a),
+        undefined,
+      )
       const contradicting = some.filter(({ isContradicted }) => isContradicted).length
       return best === undefined || contradicting >= links.length ? [] : [best]
     })

@@ -21,7 +21,7 @@ export function compareReports(one: Traits, other: Traits): Comparison {
   const sides = alignSides(one.sides, other.sides)
   if (sides.conflict !== undefined) return contradicted(sides.conflict)
   const days = daysBetween(one, other)
-  if (days > farthest) return contradicted(`${days} days apart`)
+  if (days !== undefined && days > farthest) return contradicted(`${days} days apart`)
   if (isForetold(one, other) || isForetold(other, one)) return contradicted("told before it was")
   const words = wordsInCommon(one.words, other.words)
   const areCopies = one.bands.some((band) => other.bands.includes(band))
@@ -52,6 +52,8 @@ const weights = {
   words: 2.5,
   copies: 2.5,
   again: -0.5,
+  /** The day of one is not known: only the words can tell. */
+  undated: -2.5,
 }
 
 interface TimeWeights {
@@ -69,7 +71,8 @@ const ofLasting: TimeWeights = { dayGiven: -0.2, day: -1.2, sameDayGiven: 0.4, h
 
 const lasting: ReadonlySet<string> = new Set(["visit", "negotiation", "gathering"])
 
-function timeWeight(one: Traits, other: Traits, days: number): number {
+function timeWeight(one: Traits, other: Traits, days: number | undefined): number {
+  if (days === undefined) return weights.undated
   const time = lasting.has(one.kind) && lasting.has(other.kind) ? ofLasting : ofMoments
   const areGiven = one.day !== 0 && other.day !== 0
   const same = areGiven && days === 0 ? time.sameDayGiven : 0
@@ -94,9 +97,10 @@ function isForetold(one: Traits, other: Traits): boolean {
   return bothHeld && one.published !== 0 && one.published < other.day && other.day <= other.published
 }
 
-/** Between the days that they give, else on which they were published. */
-function daysBetween(one: Traits, other: Traits): number {
-  return Math.abs((one.day || one.published) - (other.day || other.published))
+/** Between the days that they give, else on which they were published; undefined when one has neither. */
+function daysBetween(one: Traits, other: Traits): number | undefined {
+  const [first, second] = [one.day || one.published, other.day || other.published]
+  return first === 0 || second === 0 ? undefined : Math.abs(first - second)
 }
 
 const mostHours = 36
@@ -117,12 +121,22 @@ function contradicted(reason: string): Comparison {
   return { score: 0, reason, isContradicted: true }
 }
 
-function reasonFor({ sure, extra }: Alignment, days: number, words: number, areCopies: boolean): string {
+function reasonFor(
+  { sure, extra }: Alignment,
+  days: number | undefined,
+  words: number,
+  areCopies: boolean,
+): string {
   return [
     `${sure === 1 ? "one side" : `${sure} sides`} the same`,
     ...(extra === 0 ? [] : [`${extra} more on one`]),
-    days === 0 ? "the same day" : days === 1 ? "a day apart" : `${days} days apart`,
+    daysLabel(days),
     ...(areCopies ? ["nearly the same text"] : []),
     ...(words > 0 ? [`${Math.round(100 * words)} % of the words`] : []),
   ].join(", ")
+}
+
+function daysLabel(days: number | undefined): string {
+  if (days === undefined) return "on a day not known"
+  return days === 0 ? "the same day" : days === 1 ? "a day apart" : `${days} days apart`
 }

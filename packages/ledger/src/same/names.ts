@@ -19,7 +19,8 @@ export function judgeNames(
   const likeness = likenessOf(one, other)
   if (likeness === undefined) return undefined
   const shared = [...offices].find((office) => otherOffices.has(office))
-  if (shared !== undefined) return { isSure: true, score: 0.95, reason: `${likeness}, and both are ${shared}` }
+  if (shared !== undefined)
+    return { isSure: true, score: 0.95, reason: `${likeness}, and both are ${shared}` }
   const areBothHolders = offices.size > 0 && otherOffices.size > 0
   return areBothHolders ? undefined : { isSure: false, score: 0.5, reason: likeness }
 }
@@ -38,9 +39,13 @@ function likenessOf(one: readonly string[], other: readonly string[]): string | 
   if (one.join(" ") === other.join(" ")) return undefined
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length < long.length) return isEndOf(short, long) ? "one name is the end of the other" : undefined
-  const differing = short.flatMap((word, index) => (word === long[index] ? [] : [[word, long[index]!] as const]))
+  const differing = short.flatMap((word, index) =>
+    word === long[index] ? [] : [[word, long[index]!] as const],
+  )
   const [pair] = differing
-  return differing.length === 1 && short.length > 1 && isSlip(...pair!) ? "the names differ by one letter" : undefined
+  return differing.length === 1 && short.length > 1 && isSlip(...pair!)
+    ? "the names differ by one letter"
+    : undefined
 }
 
 /** «عراقچی» of «عباس عراقچی»; a family name has more than two letters. */

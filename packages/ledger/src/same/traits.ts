@@ -48,7 +48,16 @@ export function traitsOf(
   }
 }
 
-const again: ReadonlySet<string> = new Set(["دوباره", "مجدد", "مجددا", "جدید", "دومین", "سومین", "چهارمین", "پنجمین"])
+const again: ReadonlySet<string> = new Set([
+  "دوباره",
+  "مجدد",
+  "مجددا",
+  "جدید",
+  "دومین",
+  "سومین",
+  "چهارمین",
+  "پنجمین",
+])
 
 function saysAgain({ evidence }: Engagement, keys: readonly WordKey[]): boolean {
   const forms = keysAround(keys, evidence.slice(0, 1)).map(({ form }) => form)
@@ -65,7 +74,8 @@ function tellingWords(
   const mentions = entities
     .filter(({ id }) => parties.some(({ entity }) => entity === id))
     .flatMap((entity) => entity.mentions)
-  const isOfParty = (key: WordKey): boolean => mentions.some(({ start, end }) => key.start < end && key.end > start)
+  const isOfParty = (key: WordKey): boolean =>
+    mentions.some(({ start, end }) => key.start < end && key.end > start)
   const words = keysAround(keys, [...evidence, ...topics]).filter(
     (key) => key.isContent && !formulaic.has(key.lemma) && !isOfParty(key),
   )
@@ -74,5 +84,7 @@ function tellingWords(
 
 /** Words that every report of a contact has. */
 const formulaic: ReadonlySet<string> = new Set(
-  "دیدار ملاقات گفتوگو تماس تلفن تلفنی سفر مذاکره مذاکرات رایزنی پیام نامه احضار نشست کرد شد داد گفت دانست خبر فوری امروز دیروز فردا دیشب امشب روز لینک عکس تصویر".split(" "),
+  "دیدار ملاقات گفتوگو تماس تلفن تلفنی سفر مذاکره مذاکرات رایزنی پیام نامه احضار نشست کرد شد داد گفت دانست خبر فوری امروز دیروز فردا دیشب امشب روز لینک عکس تصویر".split(
+    " ",
+  ),
 )

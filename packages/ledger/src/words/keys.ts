@@ -34,14 +34,23 @@ export function keysOf(text: string): WordKey[] {
     if (form === "") return []
     const { lemma, pos } = tags[index]!
     const { start, end } = spanOf(words.text, token.start, token.end)
-    const parts = token.text.split("\u200c").map(keyOf).filter((part) => part !== "")
-    return [{ form, lemma: lemmaOf(lemma, form), start, end, isContent: contentTags.has(pos), sentence, parts }]
+    const parts = token.text
+      .split("\u200c")
+      .map(keyOf)
+      .filter((part) => part !== "")
+    return [
+      { form, lemma: lemmaOf(lemma, form), start, end, isContent: contentTags.has(pos), sentence, parts },
+    ]
   })
 }
 
 /** The words of the sentences that hold some stretches of the text. */
-export function keysAround(keys: readonly WordKey[], spans: readonly { start: number; end: number }[]): WordKey[] {
-  const isInside = (key: WordKey): boolean => spans.some(({ start, end }) => key.start < end && key.end > start)
+export function keysAround(
+  keys: readonly WordKey[],
+  spans: readonly { start: number; end: number }[],
+): WordKey[] {
+  const isInside = (key: WordKey): boolean =>
+    spans.some(({ start, end }) => key.start < end && key.end > start)
   const sentences = new Set(keys.filter(isInside).map(({ sentence }) => sentence))
   return keys.filter(({ sentence }) => sentences.has(sentence))
 }
@@ -54,7 +63,13 @@ const isPlain = /^[ابپتثجچحخدذرزژسشصضطظعغفقکگلمنو�
 /** Letters and digits in one spelling: «هیأت», «هیئت» and «هیات» are one. */
 export function keyOf(word: string): string {
   if (isPlain.test(word)) return variantOf(word)
-  return variantOf(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "").replaceAll("آ", "ا").replaceAll("ء", ""))
+  const folded = fold(word, { repair: false }).text.toLowerCase()
+  return variantOf(
+    folded
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .replaceAll("آ", "ا")
+      .replaceAll("ء", ""),
+  )
 }
 
 /** Without the «ی» that ties a word on a vowel to the next one: «گفت‌وگوی» is «گفت‌وگو». */

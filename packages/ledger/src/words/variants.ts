@@ -23,7 +23,10 @@ let usual: ReadonlyMap<string, string> | undefined
 const endings: readonly string[] = ["", "ی", "ها", "های", "هایی"]
 
 function makeUsual(): ReadonlyMap<string, string> {
-  const rows = spellings.trim().split("\n").map((row) => row.split(" "))
+  const rows = spellings
+    .trim()
+    .split("\n")
+    .map((row) => row.split(" "))
   return new Map(
     rows.flatMap(([first, ...others]) =>
       others.flatMap((other) => endings.map((ending) => [other + ending, first! + ending] as const)),

@@ -41,7 +41,12 @@ function splitTerms({ parts }: WordKey): Term[] {
 }
 
 function joinedTerms(words: readonly WordKey[], at: number): Term[] {
-  const neighbours = [words.slice(at - 1, at + 1), words.slice(at, at + 2), words.slice(at - 1, at + 2), words.slice(at, at + 3)]
+  const neighbours = [
+    words.slice(at - 1, at + 1),
+    words.slice(at, at + 2),
+    words.slice(at - 1, at + 2),
+    words.slice(at, at + 3),
+  ]
   return neighbours
     .filter((some) => some.length > 1)
     .map((some) => term("form", keyOf(some.map(({ form }) => form).join(""))))
