@@ -100,11 +100,11 @@ function dayGiven({ when }: Details): string | undefined {
 
 function weightiest(
   reports: readonly ReportView[],
-  valueOf: (report: ReportView) => string | undefined,
+  tell: (report: ReportView) => string | undefined,
 ): string | undefined {
   const weights = new Map<string, number>()
   for (const report of reports) {
-    const value = valueOf(report)
+    const value = tell(report)
     if (value !== undefined)
       weights.set(value, (weights.get(value) ?? 0) + (report.isRepost ? 0 : report.confidence))
   }
@@ -130,10 +130,10 @@ function disagreementsOf(reports: readonly ReportView[]): Disagreement[] {
     ["place", ({ place }) => place ?? undefined],
     ["initiator", initiatorOf],
   ]
-  return on.flatMap(([name, valueOf]) => {
+  return on.flatMap(([name, tell]) => {
     const values = new Map<string, string[]>()
     for (const report of reports) {
-      const value = valueOf(report)
+      const value = tell(report)
       if (value !== undefined) values.set(value, [...(values.get(value) ?? []), report.key])
     }
     return values.size < 2

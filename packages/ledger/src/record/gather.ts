@@ -90,7 +90,10 @@ function place(report: Candidate, pool: Pool, memberships: Memberships, apart: R
   const [first, ...others] = chooseEngagements(compared).filter(
     ({ engagement }) => !areApart([report.key], memberships.reportsOf(engagement), apart),
   )
-  if (first === undefined) return memberships.put(report.key, makeKey("E", report.key), 1, "the first report")
+  if (first === undefined) {
+    memberships.put(report.key, makeKey("E", report.key), 1, "the first report")
+    return
+  }
   memberships.put(report.key, first.engagement, first.score, first.reason)
   for (const other of others) unite(first.engagement, other, pool, memberships, apart)
 }
