@@ -27,11 +27,13 @@ export async function openPostgres(url: string): Promise<Engine> {
     await db.destroy()
     throw explain(error)
   }
+  let hasWritten = false
   return {
     name: "postgres",
     db,
     parameterLimit: 30_000,
     async write(work) {
+      hasWritten = true
       try {
         return await db.transaction().execute(async (rows) => {
           await sql`lock table decision in share row exclusive mode`.execute(rows)
@@ -45,7 +47,11 @@ export async function openPostgres(url: string): Promise<Engine> {
     foundBy: (query) =>
       sql`entry.id in (select entry from entry_words where words @@ ${queryOf(query)}::tsquery)`,
     check: async () => [],
-    close: () => db.destroy(),
+    async close() {
+      // Without fresh figures on how frequent each word is, Postgres takes the wrong way to a rare one.
+      if (hasWritten) await sql`analyze`.execute(db).catch(() => {})
+      await db.destroy()
+    },
   }
 }
 

@@ -43,7 +43,10 @@ export async function openSqlite(path: string): Promise<Engine> {
         .all()
         .map((row) => String(row["integrity_check"]))
         .filter((line) => line !== "ok"),
-    close: () => db.destroy(),
+    async close() {
+      await sql`pragma optimize`.execute(db).catch(() => {})
+      await db.destroy()
+    },
   }
 }
 
