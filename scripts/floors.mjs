@@ -92,7 +92,9 @@ function whoScores() {
 
 function mergeScores() {
   const archive = `${shared}/data/news/telegram.jsonl.gz`
-  const result = spawnSync(process.execPath, ["packages/ledger/bench/merge.mjs", archive, "--json"], { encoding: "utf8" })
+  const result = spawnSync(process.execPath, ["packages/ledger/bench/merge.mjs", archive, "--json"], {
+    encoding: "utf8",
+  })
   if (result.status !== 0) throw new Error(`merge.mjs ended with ${result.status}: ${result.stderr}`)
   const score = JSON.parse(result.stdout.trim().split("\n").at(-1))
   return {

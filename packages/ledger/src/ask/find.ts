@@ -1,4 +1,4 @@
-import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely"
 import type { Database } from "../database.ts"
 import { dayNumber, parsePeriod } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
@@ -11,7 +11,7 @@ import { keysAround, keysOf } from "../words/keys.ts"
 import { type Highlight, highlightsOf, isFoundIn, parseWords, type WordQuery } from "../words/word-query.ts"
 import { type Details, detailsOf } from "./details.ts"
 import { acts, kinds, type Question } from "./question.ts"
-import { resolveWho } from "./who.ts"
+import { type Meant, resolveWho } from "./who.ts"
 
 /** One answer: a statement, or an engagement by the latest of its reports that fits the question. */
 export interface Hit extends Details {
@@ -63,8 +63,8 @@ export async function find(engine: Engine, question: Question): Promise<Page> {
 /** A question with its names, days and words resolved. */
 export interface Asked {
   readonly question: Question
-  readonly who: readonly (readonly number[])[]
-  readonly whom: readonly (readonly number[])[]
+  readonly who: readonly Meant[]
+  readonly whom: readonly Meant[]
   readonly words: WordQuery
   readonly topic: WordQuery
   readonly first: number
@@ -132,8 +132,6 @@ export interface Found {
   readonly engagement?: string
 }
 
-const reportParts = sql`('speaker', 'addressee', 'target')`
-
 /** Entries that fit, the latest first. */
 export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
   const { kinds = [], acts = [], place, source, confidence, withReposts = false } = asked.question
@@ -155,18 +153,25 @@ export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuild
     query = query.where(
       sql<boolean>`entry.id in (select entry from report where place_key = ${placeKey(place)})`,
     )
-  for (const numbers of asked.who)
+  for (const meant of asked.who)
     query = query.where(
-      sql<boolean>`entry.id in (select entry from participant where entity in (${sql.join(numbers)}) and part not in ('addressee', 'target'))`,
+      sql<boolean>`entry.id in (select entry from participant where ${isMeant(meant)} and part not in ('addressee', 'target'))`,
     )
-  for (const numbers of asked.whom)
+  for (const meant of asked.whom)
     query = query.where(
-      sql<boolean>`entry.id in (select entry from participant where entity in (${sql.join(numbers)})
-        and (part in ('addressee', 'target') or part not in ${reportParts}))`,
+      sql<boolean>`entry.id in (select entry from participant where ${isMeant(meant)} and part <> 'speaker')`,
     )
   if (asked.words.length > 0) query = query.where(sql<boolean>`${foundBy(asked.words)}`)
   if (asked.topic.length > 0) query = query.where(sql<boolean>`${foundBy(asked.topic)}`)
   return query
+}
+
+function isMeant({ numbers, country }: Meant): RawBuilder<unknown> {
+  const named = numbers.length === 0 ? sql`1 = 0` : sql`entity in (${sql.join(numbers)})`
+  if (country === undefined) return named
+  const office = `%:${country}`
+  return sql`(${named} or entity in (select entity from entity_office where office like ${office}
+    union select id from entity where identity like ${`office ${office}`}))`
 }
 
 /** Those whose topic or content, not only the words around it, has what the topic asks for. */

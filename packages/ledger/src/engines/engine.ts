@@ -5,8 +5,9 @@ import type { WordQuery } from "../words/word-query.ts"
 
 /** A database that holds a ledger: the only thing that the rest of this package knows of it. */
 export interface Engine {
-  readonly name: "sqlite" | "postgres"
   readonly db: Kysely<Database>
+  /** How a query's text names its parameters, counted from 1. */
+  placeholder(number: number): string
   /** Parameters that one query may carry. */
   readonly parameterLimit: number
   /** Runs `work` as the only writer; all of it is stored, or nothing. */

@@ -29,8 +29,8 @@ export async function openPostgres(url: string): Promise<Engine> {
   }
   let hasWritten = false
   return {
-    name: "postgres",
     db,
+    placeholder: (number) => `$${number}`,
     parameterLimit: 30_000,
     async write(work) {
       hasWritten = true

@@ -24,8 +24,8 @@ export async function openSqlite(path: string): Promise<Engine> {
     dialect: new SqliteDialect({ database: kyselyDatabase(database, close) }),
   })
   return {
-    name: "sqlite",
     db,
+    placeholder: () => "?",
     parameterLimit: 30_000,
     async write(work) {
       try {
