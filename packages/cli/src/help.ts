@@ -165,6 +165,7 @@ Examples:
   dabir correct E4vnc913w7j48 status=cancelled when=1403-03-28 --by مریم
   dabir correct S0b2k7m1x9q4t withdrawn=yes
   dabir confirm S0b2k7m1x9q4t R3pxds1n117r3
+  dabir reject S0b2k7m1x9q4t Rx4xfwxg1k19h
   dabir undo D7
 
 What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, withdrawn;

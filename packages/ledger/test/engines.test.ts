@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { migrations, tablesOf } from "../src/engines/migrations.ts"
 import { openEngine } from "../src/engines/open.ts"
 import { openLedger } from "../src/index.ts"
+import { addAll } from "../src/record/add.ts"
 import { places } from "./engines.ts"
 import { calls, readingOf } from "./readings.ts"
 
@@ -46,6 +47,28 @@ describe.each(places)("the tables in $name", (place) => {
     ])
     expect(await one.count()).toMatchObject({ articles: readings.length, reports: 5 })
     await Promise.all([one.close(), other.close()])
+  })
+})
+
+describe("a full disk", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dabir-full-"))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it("is told in a sentence, and the ledger is whole and goes on when there is room", async () => {
+    const engine = await openEngine(join(folder, "full.db"))
+    const readings = Array.from({ length: 400 }, (_, number) =>
+      readingOf({ ...calls.ours, text: `${calls.ours.text} ${"خبر ".repeat(20)}${number}` }),
+    )
+    await addAll(engine, readings.slice(0, 10), "1.0.0")
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(engine.db)
+    const limit = rows[0]!.page_count + 30
+    await sql.raw(`pragma max_page_count = ${limit}`).execute(engine.db)
+    const refused = await addAll(engine, readings, "1.0.0").catch((error) => error)
+    expect(`${refused.message} ${refused.hint}`).toMatch(/disk is full.*acknowledged is safe\. Make room/)
+    expect(await engine.check()).toEqual([])
+    await sql.raw("pragma max_page_count = 1000000").execute(engine.db)
+    expect(await addAll(engine, readings, "1.0.0")).toEqual({ added: 390, reread: 0, known: 10 })
+    await engine.close()
   })
 })
 

@@ -120,7 +120,7 @@ async function byName(rows: Kysely<Database>, typed: string): Promise<number[]> 
 }
 
 /** Everyone who is the same as one of these, in both directions, however many steps away. */
-export async function withSame(rows: Kysely<Database>, entities: readonly number[]): Promise<number[]> {
+async function withSame(rows: Kysely<Database>, entities: readonly number[]): Promise<number[]> {
   const all = new Set(entities)
   for (let fresh = [...all]; fresh.length > 0; ) {
     const found = await inPortions(fresh, (some) =>
