@@ -67,22 +67,27 @@ export interface Asked {
   readonly whom: readonly Meant[]
   readonly words: WordQuery
   readonly topic: WordQuery
+  /** The conditions that words and topic are found. */
+  readonly found: readonly RawBuilder<unknown>[]
   readonly first: number
   readonly before: number
   readonly asOf: number
 }
 
-export async function understand({ db }: Engine, question: Question): Promise<Asked> {
+export async function understand({ db, foundBy }: Engine, question: Question): Promise<Asked> {
   check("kind", question.kinds ?? [], kinds)
   check("act", question.acts ?? [], acts)
   const cursor = question.after === undefined ? undefined : parseCursor(question.after)
   const last = question.to === undefined ? Number.MAX_SAFE_INTEGER : dayAfter(question.to)
+  const words = wordsAsked(question.words, "words")
+  const topic = wordsAsked(question.topic, "topic")
   return {
     question,
+    words,
+    topic,
+    found: await Promise.all([words, topic].filter(({ length }) => length > 0).map(foundBy)),
     who: await Promise.all((question.who ?? []).map((typed) => resolveWho(db, typed))),
     whom: await Promise.all((question.whom ?? []).map((typed) => resolveWho(db, typed))),
-    words: wordsAsked(question.words, "words"),
-    topic: wordsAsked(question.topic, "topic"),
     first: question.from === undefined ? 0 : entryId(dayNumber(parsePeriod(question.from, "from").first), 0),
     before: Math.min(last, cursor?.before ?? last),
     asOf: cursor?.asOf ?? (await latest(db)),
@@ -133,7 +138,7 @@ export interface Found {
 }
 
 /** Entries that fit, the latest first. */
-export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
+export function fitting({ db }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
   const { kinds = [], acts = [], place, source, confidence, withReposts = false } = asked.question
   let query = db
     .selectFrom("entry")
@@ -161,8 +166,7 @@ export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuild
     query = query.where(
       sql<boolean>`entry.id in (select entry from participant where ${isMeant(meant)} and part <> 'speaker')`,
     )
-  if (asked.words.length > 0) query = query.where(sql<boolean>`${foundBy(asked.words)}`)
-  if (asked.topic.length > 0) query = query.where(sql<boolean>`${foundBy(asked.topic)}`)
+  for (const condition of asked.found) query = query.where(sql<boolean>`${condition}`)
   return query
 }
 

@@ -15,7 +15,7 @@ export interface Engine {
   /** Adds what entries are found by. */
   addWords(rows: Kysely<Database>, words: readonly WordRow[]): Promise<void>
   /** The condition that the entry whose id is `entry` is found by `query`. */
-  foundBy(query: WordQuery): RawBuilder<unknown>
+  foundBy(query: WordQuery): Promise<RawBuilder<unknown>>
   /** Whether the file or cluster is whole, in the database's own judgement: its complaints, none when it is. */
   check(): Promise<readonly string[]>
   close(): Promise<void>

@@ -35,7 +35,7 @@ export async function openSqlite(path: string): Promise<Engine> {
       }
     },
     addWords,
-    foundBy: (query) =>
+    foundBy: async (query) =>
       sql`entry.id in (select rowid from entry_words where entry_words match ${matchOf(query)})`,
     check: async () =>
       database
