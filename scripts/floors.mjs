@@ -90,6 +90,20 @@ function whoScores() {
   }
 }
 
+function mergeScores() {
+  const archive = `${shared}/data/news/telegram.jsonl.gz`
+  const result = spawnSync(process.execPath, ["packages/ledger/bench/merge.mjs", archive, "--json"], {
+    encoding: "utf8",
+  })
+  if (result.status !== 0) throw new Error(`merge.mjs ended with ${result.status}: ${result.stderr}`)
+  const score = JSON.parse(result.stdout.trim().split("\n").at(-1))
+  return {
+    "merge pair F1": score.f1,
+    "merge pair precision": score.precision,
+    "merge look-alikes apart": score.lookAlikesApart,
+  }
+}
+
 const scores = {
   ...readingScores("seed", `${shared}/gold/seed.json`),
   ...readingScores("dev", `${shared}/gold/dev`),
@@ -98,6 +112,7 @@ const scores = {
   ...wordsScores(),
   ...namesScores(),
   ...whoScores(),
+  ...mergeScores(),
 }
 
 const fallen = Object.entries(scores).filter(

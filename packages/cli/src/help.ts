@@ -13,6 +13,8 @@ Examples:
   dabir explain خبر.txt                          why each entry was read
   echo 'گفتگوی رئیس جمهور' | dabir repair        good Persian spelling
   dabir rules --stage acts                       what is read as a contact or as a statement
+  dabir add news/ --ledger dabir.db --home IR    read a folder into a ledger
+  dabir find هسته‌ای --who عراقچی --from 1403/3    ask it
   dabir read --help                              more about one command
 ${exits}`
 
@@ -104,4 +106,78 @@ Examples:
   dabir rules
   dabir rules --stage times
   dabir rules --json
+${exits}`
+
+/** Under `dabir add --help`. */
+export const adding: string = `
+A text file is one article. In .jsonl and .ndjson files and on standard input every line is one:
+  {"text": "…", "published": "2023-04-08", "source": "…", "home": "IR", "url": "…"}
+Some hundred articles are stored at a time, all of them or none. A run that was broken off goes on where it
+stopped when it is started again; nothing that was acknowledged is lost. On a terminal a line tells how far it is.
+
+Examples:
+  dabir add archive.jsonl --ledger dabir.db --home IR
+  dabir add news/ --source ایسنا --home IR
+  cat feed.jsonl | dabir add - --ledger postgres://dabir@localhost/dabir
+${exits}`
+
+/** Under `dabir find --help`. */
+export const finding: string = `
+Words match every form of themselves, in any spelling: «رئیس جمهور» finds «رئیس‌جمهور» and «رئیسجمهور». What is in
+quotes matches as it stands. Everything given must hold. The latest day comes first; an engagement comes once,
+however many reports it has. What follows a page is asked for with --after, and stays as it is while others add.
+
+Examples:
+  dabir find '"تنگه هرمز"' --act warn --from 1403/3 --to 1403/4
+  dabir find --who عراقچی --whom فیدان --kind call
+  dabir find --who IR --kind visit --place بغداد --json
+${exits}`
+
+/** Under `dabir show --help`. */
+export const showing: string = `
+An engagement (E…) is shown with all its reports and why they are its, what they disagree on, and the accounts
+of its sides beside each other; a person, body or country (N…) with all its names; a statement (S…) or report (R…)
+with its words; an article (A…) with everything in it.
+
+Examples:
+  dabir show E4vnc913w7j48
+  dabir show doubts                names that may be one, for you to settle
+  dabir show decisions             what people decided, and how it is taken back
+${exits}`
+
+/** Under `dabir open-items --help`. */
+export const following: string = `
+Under each stand later contacts and statements that may have answered it, with a score and why. They are proposals
+until somebody says dabir confirm or dabir reject.
+
+Examples:
+  dabir open-items --who ایران --act invite
+  dabir open-items تحریم --from 1403/2 --all
+${exits}`
+
+/** Under `dabir merge --help` and the other decisions. */
+export const judging: string = `
+Nothing is overwritten: a decision is a row with who, when and why, and can be taken back.
+
+Examples:
+  dabir merge E4vnc913w7j48 E0gmrkv0r6yj4 --why "یک تماس است"
+  dabir split R3pxds1n117r3 --why "تماس روز بعد است"
+  dabir correct E4vnc913w7j48 status=cancelled when=1403-03-28 --by مریم
+  dabir correct S0b2k7m1x9q4t withdrawn=yes
+  dabir confirm S0b2k7m1x9q4t R3pxds1n117r3
+  dabir reject S0b2k7m1x9q4t Rx4xfwxg1k19h
+  dabir undo D7
+
+What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, withdrawn;
+of statements act, negated, when, speaker, withdrawn; of entities name.
+${exits}`
+
+/** Under `dabir export --help`. */
+export const exporting: string = `
+Every row is a report of an engagement or a statement, with the words behind it. The same articles and decisions
+give the same bytes, however often adding was broken off.
+
+Examples:
+  dabir export --csv --output dabir.csv
+  dabir export --jsonl --ledger dabir.db | gzip > dabir.jsonl.gz
 ${exits}`
