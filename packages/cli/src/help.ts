@@ -169,8 +169,8 @@ Examples:
   dabir reject S0b2k7m1x9q4t Rx4xfwxg1k19h
   dabir undo D7
 
-What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, withdrawn;
-of statements act, negated, when, speaker, withdrawn; of entities name.
+What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, confirmed, withdrawn;
+of statements act, negated, when, speaker, confirmed, withdrawn; of entities name.
 ${exits}`
 
 /** Under `dabir export --help`. */
