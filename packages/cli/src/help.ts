@@ -15,6 +15,7 @@ Examples:
   dabir rules --stage acts                       what is read as a contact or as a statement
   dabir add news/ --ledger dabir.db --home IR    read a folder into a ledger
   dabir find هسته‌ای --who عراقچی --from 1403/3    ask it
+  dabir serve --ledger dabir.db                  look at it in a browser
   dabir read --help                              more about one command
 ${exits}`
 
@@ -168,8 +169,8 @@ Examples:
   dabir reject S0b2k7m1x9q4t Rx4xfwxg1k19h
   dabir undo D7
 
-What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, withdrawn;
-of statements act, negated, when, speaker, withdrawn; of entities name.
+What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, confirmed, withdrawn;
+of statements act, negated, when, speaker, confirmed, withdrawn; of entities name.
 ${exits}`
 
 /** Under `dabir export --help`. */
@@ -180,4 +181,25 @@ give the same bytes, however often adding was broken off.
 Examples:
   dabir export --csv --output dabir.csv
   dabir export --jsonl --ledger dabir.db | gzip > dabir.jsonl.gz
+${exits}`
+
+/** Under `dabir serve --help`. */
+export const serving: string = `
+The page is at the printed address; the second link also lets you write, for as long as the server runs. From other
+machines one reads and writes with a token, unless --open lets everybody read. /api/openapi.json describes the API.
+
+Examples:
+  dabir serve --ledger dabir.db
+  dabir serve --ledger dabir.db --host 0.0.0.0 --name archive.example.org --tokens dabir.tokens
+  curl -s 'http://127.0.0.1:4747/api/engagements?kind=call&from=1403/3'
+${exits}`
+
+/** Under `dabir token --help`. */
+export const admitting: string = `
+The token is printed once; the file keeps its hash only. To take a token back, delete its line: the server minds it
+at once.
+
+Examples:
+  dabir token مریم --tokens dabir.tokens
+  dabir token monitor --tokens dabir.tokens --read --days 30
 ${exits}`
