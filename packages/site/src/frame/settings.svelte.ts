@@ -25,9 +25,6 @@ class Settings {
   language: Language = $state(kept("language") === "en" ? "en" : "fa")
   theme: Theme = $state((kept("theme") as Theme | null) ?? (prefersDark() ? "dark" : "light"))
   calendar: CalendarName = $state(kept("calendar") === "gregorian" ? "gregorian" : "solar")
-  /** Who decides, as decisions name them. */
-  who: string = $state(kept("who") ?? "")
-  token: string = $state(kept("token") ?? "")
   isGuided: boolean = $state(kept("guided") !== "done")
 
   get direction(): "rtl" | "ltr" {
@@ -47,13 +44,6 @@ class Settings {
   switchCalendar(): void {
     this.calendar = this.calendar === "solar" ? "gregorian" : "solar"
     keep("calendar", this.calendar)
-  }
-
-  signAs(who: string, token: string): void {
-    this.who = who
-    this.token = token
-    keep("who", who)
-    keep("token", token)
   }
 
   endGuide(): void {

@@ -88,3 +88,22 @@ export function selectedIn(element: HTMLElement): { start: number; end: number }
   const start = before.toString().length
   return { start, end: start + range.toString().length }
 }
+
+/** Where a place in an element's text stands on the screen. */
+export function rectOf(element: HTMLElement, offset: number): DOMRect | undefined {
+  const pieces = textNodesOf(element)
+  const piece = pieces.findLast(({ from, node }) => from <= offset && offset < from + node.length)
+  if (piece === undefined) return undefined
+  const range = document.createRange()
+  range.setStart(piece.node, offset - piece.from)
+  range.setEnd(piece.node, offset - piece.from + 1)
+  return range.getBoundingClientRect()
+}
+
+/** The place in an element's text under a point of the screen. */
+export function offsetAt(element: HTMLElement, x: number, y: number): number | undefined {
+  const caret = document.caretPositionFromPoint(x, y)
+  if (caret === null) return undefined
+  const piece = textNodesOf(element).find(({ node }) => node === caret.offsetNode)
+  return piece === undefined ? undefined : piece.from + caret.offset
+}
