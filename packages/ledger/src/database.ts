@@ -34,6 +34,8 @@ export interface Database {
   correction: CorrectionTable
   decision: DecisionTable
   undone: UndoneTable
+  arrival: ArrivalTable
+  failure: FailureTable
 }
 
 /** An outlet or feed. */
@@ -265,7 +267,7 @@ export interface CorrectionTable {
 /** What a person did. */
 export interface DecisionTable {
   id: number
-  act: "merge" | "split" | "correct" | "confirm" | "reject" | "undo"
+  act: "merge" | "split" | "correct" | "confirm" | "reject" | "undo" | "add"
   who: string
   /** ISO instant. */
   at: string
@@ -277,4 +279,25 @@ export interface DecisionTable {
 export interface UndoneTable {
   decision: number
   by: number
+}
+
+/** One transaction of adding: its readings have the numbers from `first` to `last`. */
+export interface ArrivalTable {
+  first: number
+  last: number
+  /** ISO instant. */
+  at: string
+  reader: string
+  /** Readings in which nothing was found. */
+  empty: number
+}
+
+/** What was to be read and could not be. */
+export interface FailureTable {
+  id: number
+  at: string
+  /** File and line, or address. */
+  origin: string
+  source: string | null
+  reason: string
 }

@@ -1,22 +1,35 @@
 import type { Reading } from "@dabir/reader"
+import { type Addition, addEntry } from "./act/addition.ts"
 import { type Correction, correct } from "./act/correct.ts"
-import { type By, type Decision, decisionsOf } from "./act/decision.ts"
+import { type By, type Decision, type DecisionOptions, decisionsOf } from "./act/decision.ts"
 import { merge } from "./act/merge.ts"
 import { split } from "./act/split.ts"
 import { undo } from "./act/undo.ts"
 import { judge } from "./act/verdict.ts"
+import { type Arrival, arrivalsOf, failuresOf } from "./ask/arrivals.ts"
 import { type ArticleView, showArticle, showEntry } from "./ask/article.ts"
+import { type ArticleQuestion, type ArticleRow, articlesOf } from "./ask/articles.ts"
 import { type Count, count } from "./ask/count.ts"
+import { type Counterpart, counterpartsOf } from "./ask/counterparts.ts"
 import type { Details } from "./ask/details.ts"
 import { type EngagementView, showEngagement } from "./ask/engagement.ts"
+import { type EntityRow, entitiesOf, peopleOf } from "./ask/entities.ts"
 import { type Doubt, doubtsOf, type EntityView, showEntity } from "./ask/entity.ts"
 import { type ExportRow, exportRows } from "./ask/export.ts"
 import { find, type Page } from "./ask/find.ts"
+import { type Judged, judgementsOf } from "./ask/judgements.ts"
+import { type Network, networkOf } from "./ask/network.ts"
 import { type OpenItems, openItems } from "./ask/open-items.ts"
 import type { Question } from "./ask/question.ts"
+import { type SourceView, sourcesOf } from "./ask/sources.ts"
+import { stateOf } from "./ask/state.ts"
+import { type DayCount, daysOf, type Facets, facetsOf, type PlaceCount, placesOf } from "./ask/survey.ts"
+import { type Weight, weightsOf } from "./ask/weights.ts"
+import type { Who } from "./ask/who.ts"
 import type { Engine } from "./engines/engine.ts"
 import { openEngine } from "./engines/open.ts"
 import { type Added, addAll, unknownAmong } from "./record/add.ts"
+import { addFailures, type Failed } from "./record/arrival.ts"
 
 /**
  * Opens the ledger at an address: a file, made where there is none, or postgres://user@host/database. Throws a LedgerError with a hint
@@ -35,8 +48,13 @@ export class Ledger {
   }
 
   /** Records readings by a version of the reader: all of them, or on an error none. What is known already is left out. */
-  add(readings: readonly Reading[], reader: string): Promise<Added> {
-    return addAll(this.#engine, readings, reader)
+  add(readings: readonly Reading[], reader: string, at: string = new Date().toISOString()): Promise<Added> {
+    return addAll(this.#engine, readings, reader, at)
+  }
+
+  /** Writes down what could not be read. */
+  addFailures(failures: readonly Failed[], at: string = new Date().toISOString()): Promise<void> {
+    return addFailures(this.#engine, failures, at)
   }
 
   /** Of some articles' ids ("sha256:…"), those that this version of the reader has not read into the ledger. */
@@ -75,8 +93,76 @@ export class Ledger {
     return doubtsOf(this.#engine, limit)
   }
 
-  decisions(limit?: number): Promise<(Decision & { isUndone: boolean })[]> {
-    return decisionsOf(this.#engine, limit)
+  /** The latest first; those before one (D…), if it is given; those about some keys, if they are. */
+  decisions(limit?: number, options?: DecisionOptions): Promise<(Decision & { isUndone: boolean })[]> {
+    return decisionsOf(this.#engine, limit, options)
+  }
+
+  /** What people have put right in some entries and what still holds, by their keys. */
+  judgements(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Judged[]>> {
+    return judgementsOf(this.#engine, keys)
+  }
+
+  /** A text that changes whenever the ledger does. */
+  state(): Promise<string> {
+    return stateOf(this.#engine)
+  }
+
+  facets(question: Question): Promise<Facets> {
+    return facetsOf(this.#engine, question)
+  }
+
+  /** How much of each sort there is on each day that has something, the earliest first. */
+  days(question: Question): Promise<DayCount[]> {
+    return daysOf(this.#engine, question)
+  }
+
+  /** Who took part with whom: the `most` of those who did most often. */
+  network(question: Question, most: number, level: "entity" | "country"): Promise<Network> {
+    return networkOf(this.#engine, question, most, level)
+  }
+
+  places(question: Question): Promise<PlaceCount[]> {
+    return placesOf(this.#engine, question)
+  }
+
+  /** How many reports, sources and statements some engagements have. */
+  weights(engagements: readonly string[]): Promise<ReadonlyMap<string, Weight>> {
+    return weightsOf(this.#engine, engagements)
+  }
+
+  /** Entities whose name has words that begin as those typed, or all, the most often named first. */
+  entities(typed: string, limit: number, from: number): Promise<EntityRow[]> {
+    return entitiesOf(this.#engine, typed, limit, from)
+  }
+
+  /** Those of some keys (N…) that the ledger has, as people know them. */
+  people(keys: readonly string[]): Promise<ReadonlyMap<string, Who>> {
+    return peopleOf(this.#engine, keys)
+  }
+
+  counterparts(key: string): Promise<Counterpart[]> {
+    return counterpartsOf(this.#engine, key)
+  }
+
+  articles(question: ArticleQuestion): Promise<ArticleRow[]> {
+    return articlesOf(this.#engine, question)
+  }
+
+  sources(): Promise<SourceView[]> {
+    return sourcesOf(this.#engine)
+  }
+
+  /** Transactions of adding, the latest first; those before one (its `first`), if it is given. */
+  arrivals(limit: number, before?: number): Promise<Arrival[]> {
+    return arrivalsOf(this.#engine, limit, before)
+  }
+
+  failures(
+    limit: number,
+    before?: number,
+  ): Promise<(Failed & { readonly id: number; readonly at: string })[]> {
+    return failuresOf(this.#engine, limit, before)
   }
 
   merge(keys: readonly [string, string], by: By, anyway = false): Promise<Decision> {
@@ -105,8 +191,14 @@ export class Ledger {
     return undo(this.#engine, decision, by)
   }
 
-  export(): AsyncGenerator<ExportRow> {
-    return exportRows(this.#engine)
+  /** Adds a contact or a statement that the reader missed, by a person's word. */
+  addEntry(article: string, addition: Addition, by: By): Promise<Decision & { readonly added: string }> {
+    return addEntry(this.#engine, article, addition, by)
+  }
+
+  /** Every standing entry that fits, all of them without a question. */
+  export(question?: Question): AsyncGenerator<ExportRow> {
+    return exportRows(this.#engine, question)
   }
 
   count(): Promise<Count> {

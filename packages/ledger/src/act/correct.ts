@@ -17,8 +17,8 @@ export type Correction = string
 const statuses = ["held", "ongoing", "planned", "requested", "cancelled", "denied"]
 const modes = ["in-person", "phone", "video", "written"]
 
-const forReports = "kind, mode, status, when, place, party+, party-, withdrawn"
-const forStatements = "act, negated, when, speaker, withdrawn"
+const forReports = "kind, mode, status, when, place, party+, party-, confirmed, withdrawn"
+const forStatements = "act, negated, when, speaker, confirmed, withdrawn"
 
 /**
  * Corrects an engagement in all its reports (E…), one report (R…), a statement (S…), or the name of an entity (N…). What was read stays;
@@ -112,7 +112,7 @@ async function statementField(
 
 function commonField(name: string, value: string): Field[] | undefined {
   if (name === "when") return [[name, parsePeriod(value, name).first]]
-  return name === "withdrawn" ? [[name, oneOf(["yes"], value, name)]] : undefined
+  return name === "withdrawn" || name === "confirmed" ? [[name, oneOf(["yes"], value, name)]] : undefined
 }
 
 function oneOf(known: readonly string[], value: string, what: string): string {

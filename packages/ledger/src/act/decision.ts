@@ -52,16 +52,29 @@ export async function decide(
   })
 }
 
+export interface DecisionOptions {
+  /** D… */
+  readonly before?: string
+  readonly about?: readonly string[]
+}
+
 /** The latest decisions, the last first. */
-export async function decisionsOf(engine: Engine, limit = 50): Promise<(Decision & { isUndone: boolean })[]> {
-  const found = await engine.db
+export async function decisionsOf(
+  engine: Engine,
+  limit = 50,
+  { before, about }: DecisionOptions = {},
+): Promise<(Decision & { isUndone: boolean })[]> {
+  let query = engine.db
     .selectFrom("decision")
     .leftJoin("undone", "undone.decision", "decision.id")
     .selectAll("decision")
     .select("undone.by")
     .orderBy("decision.id", "desc")
     .limit(limit)
-    .execute()
+  if (before !== undefined) query = query.where("decision.id", "<", Number(before.slice(1)))
+  if (about !== undefined)
+    query = query.where((is) => is.or(about.map((key) => is("decision.about", "like", `%"${key}"%`))))
+  const found = await query.execute()
   return found.map(({ id, about, by, ...row }) => ({
     ...row,
     key: `D${id}`,

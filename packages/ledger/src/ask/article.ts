@@ -4,6 +4,7 @@ import { LedgerError } from "../errors.ts"
 import { makeKey } from "../keys.ts"
 import { standing } from "../record/gather.ts"
 import { inPortions } from "../record/rows.ts"
+import { arrivalTimes } from "./arrivals.ts"
 import { type ArticleDetails, type Details, detailsOf } from "./details.ts"
 
 /** A text that came in, with what stands in it. */
@@ -11,6 +12,8 @@ export interface ArticleView extends Omit<ArticleDetails, "number"> {
   /** Versions of the reader, the latest last. */
   readonly readers: readonly string[]
   readonly warnings: readonly string[]
+  /** When it was last read into this ledger, ISO. */
+  readonly readAt: string | null
   /** The article that it copies, and how nearly. */
   readonly copyOf: { readonly key: string; readonly similarity: number } | null
   readonly entries: readonly (Details & { readonly engagement: string | null })[]
@@ -21,7 +24,7 @@ export async function showArticle({ db }: Engine, key: string): Promise<ArticleV
   const article = await db
     .selectFrom("article")
     .leftJoin("source", "source.id", "article.source")
-    .select(["article.id", "article.key", "source.name", "home", "url", "published", "text"])
+    .select(["article.id", "article.key", "source.name", "home", "url", "published", "title", "text"])
     .where("key", "=", key.startsWith("sha256:") ? makeKey("A", key) : key)
     .executeTakeFirst()
   if (article === undefined)
@@ -31,7 +34,7 @@ export async function showArticle({ db }: Engine, key: string): Promise<ArticleV
     )
   const readings = await db
     .selectFrom("reading")
-    .select(["reader", "warnings"])
+    .select(["reading.id", "reader", "warnings"])
     .where("article", "=", article.id)
     .orderBy("id")
     .execute()
@@ -63,7 +66,9 @@ export async function showArticle({ db }: Engine, key: string): Promise<ArticleV
     home: article.home,
     url: article.url,
     published: article.published,
+    title: article.title,
     text: article.text,
+    readAt: readings.length === 0 ? null : ((await arrivalTimes(db)).at(readings.at(-1)!.id) ?? null),
     readers: readings.map(({ reader }) => reader),
     warnings: JSON.parse(readings.at(-1)?.warnings ?? "[]"),
     copyOf: copy ?? null,

@@ -34,6 +34,7 @@ export interface ArticleDetails {
   readonly home: string | null
   readonly url: string | null
   readonly published: string | null
+  readonly title: string | null
   readonly text: string
 }
 
@@ -53,6 +54,7 @@ export async function detailsOf(rows: Kysely<Database>, ids: readonly number[]):
         "home",
         "url",
         "published",
+        "title",
         "text",
       ])
       .select(["report.status", "report.mode", "report.place", "report.when_value as report_when"])
@@ -89,6 +91,7 @@ export async function detailsOf(rows: Kysely<Database>, ids: readonly number[]):
           home: row.home,
           url: row.url,
           published: row.published,
+          title: row.title,
           text: row.text,
         },
         day: row.day,

@@ -1,9 +1,12 @@
-import { sql } from "kysely"
+import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
+import type { Database } from "../database.ts"
 import { solarOf } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
 import { standing } from "../record/gather.ts"
 import { inPortions } from "../record/rows.ts"
 import { type Details, detailsOf } from "./details.ts"
+import { fitting, understand } from "./find.ts"
+import type { Question } from "./question.ts"
 
 /** A standing entry as one row: what a spreadsheet or another program takes. */
 export interface ExportRow {
@@ -42,14 +45,15 @@ const atOnce = 500
  * Every standing entry, in the order of its day and key. The same articles read by the same version, with the same decisions, give the
  * same rows, however often the adding was broken off.
  */
-export async function* exportRows({ db }: Engine): AsyncGenerator<ExportRow> {
+export async function* exportRows(engine: Engine, question?: Question): AsyncGenerator<ExportRow> {
+  const { db } = engine
+  const fits = question === undefined ? undefined : fitting(engine, await understand(engine, question))
   let [day, key] = ["", ""]
   for (;;) {
     const dayOf = sql<string>`coalesce(entry.day, '')`
-    const found = await db
-      .selectFrom("entry")
+    const all = fits?.clearSelect().clearOrderBy() ?? standingEntries(db)
+    const found = await all
       .select(["entry.id", "entry.key", dayOf.as("day")])
-      .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
       .where(sql<boolean>`(${dayOf}, entry.key) > (${day}, ${key})`)
       .orderBy(dayOf)
       .orderBy("entry.key")
@@ -69,6 +73,12 @@ export async function* exportRows({ db }: Engine): AsyncGenerator<ExportRow> {
     if (last === undefined || found.length < atOnce) return
     ;[day, key] = [last.day, last.key]
   }
+}
+
+function standingEntries(rows: Kysely<Database>): SelectQueryBuilder<Database, "entry", object> {
+  return rows
+    .selectFrom("entry")
+    .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
 }
 
 function toRow(entry: Details, engagement: string): ExportRow {

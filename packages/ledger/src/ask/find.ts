@@ -145,6 +145,9 @@ export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuild
     .where(sql<boolean>`not exists (select 1 from entry_replaced where entry_replaced.entry = entry.id)`)
     .orderBy("entry.id", "desc")
   if (!withReposts) query = query.where("entry.is_repost", "=", 0)
+  const { only } = asked.question
+  if (only !== undefined)
+    query = query.where("entry.type", "=", only === "engagements" ? "report" : "statement")
   if (kinds.length + acts.length > 0) query = query.where("entry.sort", "in", [...kinds, ...acts])
   if (confidence !== undefined) query = query.where("entry.confidence", ">=", confidence)
   if (source !== undefined)

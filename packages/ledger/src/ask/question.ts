@@ -2,6 +2,8 @@ import type { Act, EngagementKind } from "@dabir/reader"
 
 /** What is asked of the ledger. All that is given must hold. */
 export interface Question {
+  /** Only contacts, or only what was said. */
+  readonly only?: "engagements" | "statements"
   /** Names, keys or country codes of those who took part or spoke; all of them. */
   readonly who?: readonly string[]
   /** To whom or about whom it was said; of a contact, who else took part. */

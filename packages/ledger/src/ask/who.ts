@@ -11,6 +11,7 @@ export interface Who {
   /** The entity that stands for all. */
   readonly key: string
   readonly name: string
+  readonly english: string | null
   readonly kind: string
   readonly iso: string | null
   /** The numbers of all that are the same. */
@@ -149,7 +150,7 @@ export async function describeAll(
   const entities = await inPortions(everyone, (some) =>
     rows
       .selectFrom("entity")
-      .select(["id", "key", "name_fa", "kind", "iso"])
+      .select(["id", "key", "name_fa", "name_en", "kind", "iso"])
       .where("id", "in", some)
       .execute(),
   )
@@ -162,9 +163,9 @@ export async function describeAll(
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   for (const [number, same] of classes) {
     const best = [...same].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || a - b)[0]!
-    const { key, name_fa, kind, iso } = byId.get(best)!
+    const { key, name_fa, name_en, kind, iso } = byId.get(best)!
     const corrected = same.flatMap((each) => names.get(byId.get(each)!.key)?.get("name") ?? []).at(-1)
-    described.set(number, { key, name: corrected ?? name_fa, kind, iso, numbers: same })
+    described.set(number, { key, name: corrected ?? name_fa, english: name_en, kind, iso, numbers: same })
   }
   return described
 }

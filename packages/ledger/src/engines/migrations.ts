@@ -65,6 +65,11 @@ export const migrations: readonly (readonly string[])[] = [
     `create table correction (target text not null, field text not null, value text not null,
       decision bigint not null references decision, primary key (target, field, decision)) -- clustered`,
   ],
+  [
+    `create table arrival (first bigint primary key, last bigint not null, at text not null, reader text not null,
+      empty bigint not null)`,
+    `create table failure (id bigint primary key, at text not null, origin text not null, source text, reason text not null)`,
+  ],
 ]
 
 /** Every table that a step creates: all are guarded, for the ledger only adds. */

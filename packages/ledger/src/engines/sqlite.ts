@@ -96,7 +96,7 @@ function inSqlite(statement: string): string {
   return statement
     .replace("id bigint primary key", "id integer primary key")
     .replace(
-      /^(create table \w+ \()(entry|article|reading|decision) bigint primary key/,
+      /^(create table \w+ \()(entry|article|reading|decision|first) bigint primary key/,
       "$1$2 integer primary key",
     )
     .replace("-- clustered", "without rowid")

@@ -3,6 +3,7 @@ import type { Transaction } from "kysely"
 import type { Database } from "../database.ts"
 import type { Engine } from "../engines/engine.ts"
 import { makeKey } from "../keys.ts"
+import { addArrival } from "./arrival.ts"
 import { addArticles, addReadings } from "./articles.ts"
 import { addEntities } from "./entities.ts"
 import { addEntries } from "./entries.ts"
@@ -24,9 +25,14 @@ export interface Added {
 }
 
 /** Records readings in one transaction: when it returns, they are stored; when it throws, none is. */
-export async function addAll(engine: Engine, readings: readonly Reading[], reader: string): Promise<Added> {
+export async function addAll(
+  engine: Engine,
+  readings: readonly Reading[],
+  reader: string,
+  at: string,
+): Promise<Added> {
   const prepared = onePerArticle(readings).map((reading) => prepare(reading, reader))
-  return engine.write((rows) => addPrepared(engine, rows, prepared))
+  return engine.write((rows) => addPrepared(engine, rows, prepared, at))
 }
 
 /** The same article twice is one. */
@@ -38,6 +44,7 @@ async function addPrepared(
   engine: Engine,
   rows: Transaction<Database>,
   prepared: readonly Prepared[],
+  at: string,
 ): Promise<Added> {
   const numbers = await readNumbers(rows)
   const articles = await addArticles(engine, rows, numbers, prepared)
@@ -47,6 +54,7 @@ async function addPrepared(
     articles.filter(({ isNew }) => isNew),
   )
   const stored = await addReadings(engine, rows, numbers, articles)
+  await addArrival(engine, rows, stored, at)
   const entities = await addEntities(engine, rows, numbers, stored)
   const reports = await addEntries(engine, rows, numbers, stored, entities)
   await gatherReports(engine, rows, numbers, reports)

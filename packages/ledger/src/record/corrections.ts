@@ -7,6 +7,9 @@ import { entryId, type Numbers } from "./numbers.ts"
 import { wordsOf } from "./prepare.ts"
 import { addRows, inPortions } from "./rows.ts"
 
+/** The rule of an entry that a person added; its correction "added" lets it stand. */
+export const byPerson = "a person's word"
+
 /** What a correction puts in the place of what was read. "withdrawn" takes the entry out. */
 export type Corrections = ReadonlyMap<string, string>
 
@@ -59,7 +62,8 @@ export async function revise(
   const last = standing.at(-1)
   if (last === undefined) return
   const original = standing.find(({ reading }) => reading === last.reading)!
-  if (fields.has("withdrawn")) {
+  const isTakenBack = original.rule === byPerson && !fields.has("added")
+  if (fields.has("withdrawn") || isTakenBack) {
     if (last.replaced === null) await addRows(engine, rows, "entry_replaced", [{ entry: last.id, by: null }])
     return
   }

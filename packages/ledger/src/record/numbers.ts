@@ -6,7 +6,16 @@ export interface Numbers {
   next(table: Numbered): number
 }
 
-type Numbered = "source" | "article" | "reading" | "entity" | "membership" | "identity" | "decision" | "entry"
+type Numbered =
+  | "source"
+  | "article"
+  | "reading"
+  | "entity"
+  | "membership"
+  | "identity"
+  | "decision"
+  | "entry"
+  | "failure"
 
 const numbered: readonly Numbered[] = [
   "source",
@@ -17,6 +26,7 @@ const numbered: readonly Numbered[] = [
   "identity",
   "decision",
   "entry",
+  "failure",
 ]
 
 /** Reads where the numbers stand; `entry` counts arrivals, for its ids are made of days. */

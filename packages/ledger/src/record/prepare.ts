@@ -1,6 +1,6 @@
 import type { Engagement, Entity, Reading, Span, Statement } from "@dabir/reader"
 import { makeKey } from "../keys.ts"
-import { identityOf } from "../same/entity-identity.ts"
+import { entityKey, identityOf } from "../same/entity-identity.ts"
 import { meetingWords } from "../same/names.ts"
 import { nameWords, sideOf } from "../same/sides.ts"
 import { type Traits, traitsOf } from "../same/traits.ts"
@@ -86,7 +86,7 @@ function prepareEntity(entity: Entity): PreparedEntity {
   const words = nameWords(entity.name.fa)
   return {
     id: entity.id,
-    key: makeKey("N", identity),
+    key: entityKey(entity),
     identity,
     kind: entity.kind,
     name: entity.name,

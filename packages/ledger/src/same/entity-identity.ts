@@ -1,4 +1,5 @@
 import type { Entity } from "@dabir/reader"
+import { makeKey } from "../keys.ts"
 import { isNamed, nameWords, sideOf } from "./sides.ts"
 
 /**
@@ -13,4 +14,9 @@ export function identityOf(entity: Entity): string {
   if (office !== undefined) return `office ${office}`
   const name = nameWords(entity.name.fa).join(" ")
   return `${entity.kind} ${name === "" ? entity.name.fa.trim() : name}`
+}
+
+/** The key (N…) that the ledger gives an entity of a reading. */
+export function entityKey(entity: Entity): string {
+  return makeKey("N", identityOf(entity))
 }
