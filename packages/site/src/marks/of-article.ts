@@ -17,13 +17,24 @@ const marksOfEntry = (entry: Entry): readonly Mark[] => {
   const marked = (kind: MarkKind, quotes: readonly (Quote | null)[]): Mark[] =>
     quotes.flatMap((quote) => (quote === null ? [] : [{ start: quote.start, end: quote.end, kind }]))
   if (entry.type === "statement")
-    return [...marked("content", [entry.content]), ...marked("cue", [entry.cue])]
+    return [...marked("content", [entry.content]), ...aroundContent(entry.cue, entry.content)]
   return [
     ...marked("evidence", entry.evidence),
     ...marked("topic", entry.topics),
     ...marked("where", [entry.placeWords]),
     ...marked("when", [entry.whenWords]),
   ]
+}
+
+/** A verb stands on both sides of its content: «خواستار … شد». */
+function aroundContent(cue: Quote, content: Quote): readonly Mark[] {
+  const pieces: readonly (readonly [number, number])[] = [
+    [cue.start, Math.min(cue.end, Math.max(cue.start, content.start))],
+    [Math.max(cue.start, Math.min(cue.end, content.end)), cue.end],
+  ]
+  const isApart = content.end <= cue.start || content.start >= cue.end
+  const shown = isApart ? [[cue.start, cue.end] as const] : pieces
+  return shown.flatMap(([start, end]) => (start < end ? [{ start, end, kind: "cue" as const }] : []))
 }
 
 /** Every mark of an article, those of the entry that is looked at last. */

@@ -73,15 +73,25 @@ const dayParts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 /** «دوشنبه ۲۸ خرداد ۱۴۰۳، عصر» of a day with or without its part; of an interval, both its ends; any other value as it is. */
 export function showWhen(value: string, language: Language, calendar: CalendarName): string {
   const ends = value.split("/").map((end) => {
-    const [, day, time] = /^(\d{4}-\d{2}-\d{2})(T.+)?$/.exec(end) ?? []
+    const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:T(.+))?$/.exec(end) ?? []
     if (day === undefined) return end
     const shown = showLongDay(day, language, calendar)
     if (time === undefined) return shown
-    const clock = dayParts[language][time] ?? time.slice(1)
+    const clock = showTime(time, language)
     return language === "fa" ? `${shown}، ${clock}` : `${shown}, ${clock}`
   })
   return ends.join(language === "fa" ? " تا " : " to ")
 }
+
+/** «عصر» or «۱۸:۴۵» of a day with its part; nothing of a day without one. */
+export function showPartOfDay(value: string, language: Language): string | undefined {
+  const [, time] = /^\d{4}-\d{2}-\d{2}T(.+)$/.exec(value) ?? []
+  return time === undefined ? undefined : showTime(time, language)
+}
+
+const showTime = (time: string, language: Language): string =>
+  dayParts[language][`T${time}`] ??
+  (language === "fa" ? time.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit))) : time)
 
 const millisecondsOfDay = 86_400_000
 

@@ -263,7 +263,7 @@ export const en: Words = {
     period: "Published",
     readAt: "Last read",
     failures: "What could not be read",
-    noFailures: "Everything was read.",
+    noFailures: "No failure is on record.",
     arrivals: "What was read when",
     texts: "Texts",
     yields: { all: "All", something: "With entries", nothing: "Yielded nothing", warnings: "With warnings" },

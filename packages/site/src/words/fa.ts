@@ -262,7 +262,7 @@ export const fa = {
     period: "دورهٔ انتشار",
     readAt: "واپسین خوانش",
     failures: "آنچه خوانده نشد",
-    noFailures: "همه‌چیز خوانده شده است.",
+    noFailures: "خطایی ثبت نشده است.",
     arrivals: "چه هنگام چه خوانده شد",
     texts: "متن‌ها",
     yields: { all: "همه", something: "با حاصل", nothing: "بی‌حاصل", warnings: "با هشدار" },

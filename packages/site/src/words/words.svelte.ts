@@ -1,6 +1,6 @@
 import type { Who } from "@dabir/api/wire"
 import { settings } from "../frame/settings.svelte.ts"
-import { otherCalendar, showDay, showLongDay, showWhen } from "./dates.ts"
+import { otherCalendar, showDay, showLongDay, showPartOfDay, showWhen } from "./dates.ts"
 import { en } from "./en.ts"
 import { fa } from "./fa.ts"
 import { showNumber, showShare } from "./numbers.ts"
@@ -29,6 +29,8 @@ export const otherDay = (iso: string): string =>
   showDay(iso, settings.language, otherCalendar(settings.calendar))
 export const longDay = (iso: string): string => showLongDay(iso, settings.language, settings.calendar)
 export const when = (value: string): string => showWhen(value, settings.language, settings.calendar)
+
+export const partOfDay = (value: string): string | undefined => showPartOfDay(value, settings.language)
 
 /** A name in the language that is chosen, as far as the ledger knows it. */
 export const nameOf = (who: Pick<Who, "name" | "english">): string =>

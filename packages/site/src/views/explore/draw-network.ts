@@ -29,7 +29,6 @@ export interface NetworkDrawing {
   readonly looked: number
   readonly ink: string
   readonly soft: string
-  readonly hair: string
   readonly accent: string
   readonly paper: string
 }
@@ -44,13 +43,15 @@ export function drawNetwork(canvas: HTMLCanvasElement, drawing: NetworkDrawing):
   for (const { one, other, strength } of links) {
     const isNear = one === looked || other === looked
     if (isNear) near.add(one).add(other)
-    pen.strokeStyle = isNear ? drawing.accent : drawing.hair
-    pen.lineWidth = 0.6 + 2.4 * strength
+    pen.strokeStyle = isNear ? drawing.accent : drawing.soft
+    pen.globalAlpha = isNear ? 1 : 0.35
+    pen.lineWidth = 0.7 + 3.3 * strength
     pen.beginPath()
     pen.moveTo(atX(one), atY(one))
     pen.lineTo(atX(other), atY(other))
     pen.stroke()
   }
+  pen.globalAlpha = 1
   nodes.forEach(({ radius }, index) => {
     pen.fillStyle = index === looked ? drawing.accent : looked < 0 || near.has(index) ? drawing.ink : drawing.soft
     pen.beginPath()
@@ -58,6 +59,16 @@ export function drawNetwork(canvas: HTMLCanvasElement, drawing: NetworkDrawing):
     pen.fill()
   })
   drawNames(pen, drawing, near, atX, atY)
+}
+
+const widths = new Map<string, number>()
+
+function widthOf(pen: CanvasRenderingContext2D, label: string): number {
+  const known = widths.get(label)
+  if (known !== undefined) return known
+  const { width } = pen.measureText(label)
+  widths.set(label, width)
+  return width
 }
 
 /** Names of the weightiest first, as long as they cover no other. */
@@ -81,7 +92,7 @@ function drawNames(
     const x = atX(index)
     const y = atY(index) - nodes[index]!.radius - 5
     if (x < -80 || y < -20 || x > width + 80 || y > height + 20) continue
-    const half = nodes[index]!.label.length * 3.4
+    const half = widthOf(pen, nodes[index]!.label) / 2 + 4
     const covers: string[] = []
     for (let column = Math.floor((x - half) / 12); column <= (x + half) / 12; column++)
       covers.push(`${column} ${Math.floor(y / 16)}`, `${column} ${Math.floor((y - 10) / 16)}`)

@@ -17,7 +17,6 @@ export interface TimelineDrawing {
   readonly height: number
   /** Whether time runs from right to left. */
   readonly isRightToLeft: boolean
-  readonly ink: string
   readonly soft: string
   readonly hair: string
   readonly accent: string
