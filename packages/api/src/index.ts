@@ -1,1 +1,3 @@
-export * from "./wire.ts"
+export { isLoopback } from "./guards/hosts.ts"
+export { type KeptToken, makeToken } from "./guards/tokens.ts"
+export { type ServeOptions, type Serving, serve } from "./serve.ts"

@@ -165,6 +165,8 @@ export const statementSchema = z
   })
   .openapi("Statement")
 
+export const entrySchema = z.discriminatedUnion("type", [reportSchema, statementSchema]).openapi("Entry")
+
 /** What is found for a question: the entry, the sentences that tell of it, and where the question's words stand in the article. */
 const foundFields = { passage: quoteSchema, highlights: z.array(spanSchema) }
 
@@ -541,28 +543,33 @@ export const rulesSchema = z
 
 // What is asked.
 
-const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
-  z
-    .union([z.array(item).max(20), item.transform((one) => [one])])
-    .openapi({ type: "array", items: { type: "string" } })
+const list = <Item extends z.ZodType<unknown, string>>(item: Item, values?: readonly string[]) =>
+  z.union([z.array(item).max(20), item.transform((one) => [one])]).openapi({
+    type: "array",
+    items: { type: "string", ...(values === undefined ? {} : { enum: [...values] }) },
+  })
 
-const words = z.string().max(400)
+/** What is typed; no database keeps NUL in a text. */
+const typed = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((value) => !value.includes("\u0000"), "holds NUL")
+const words = typed(400)
 
 /** All that is given must hold. Lists are given by the same name again: `kind=call&kind=visit`. */
 export const questionSchema = z.object({
   words: words
     .optional()
     .openapi({ description: "words of the sentences that tell of it; in quotes as they stand" }),
-  who: list(words)
-    .optional()
-    .openapi({
-      description: "names, keys (N…) or country codes of those who took part or spoke; all of them",
-    }),
+  who: list(words).optional().openapi({
+    description: "names, keys (N…) or country codes of those who took part or spoke; all of them",
+  }),
   whom: list(words)
     .optional()
     .openapi({ description: "to whom or about whom it was said; of a contact, who else took part" }),
-  kind: list(kindSchema).optional(),
-  act: list(actSchema).optional(),
+  kind: list(kindSchema, engagementKinds).optional(),
+  act: list(actSchema, acts).optional(),
   from: words
     .optional()
     .openapi({ description: "first day, month or year of either calendar", example: "1403/3" }),
@@ -570,7 +577,7 @@ export const questionSchema = z.object({
   place: words.optional(),
   topic: words.optional().openapi({ description: "words of what it was about" }),
   source: words.optional().openapi({ description: "part of the outlet's name" }),
-  confidence: z.coerce.number().min(0).max(1).optional(),
+  confidence: z.coerce.number().min(0).max(1).optional().openapi({ type: "number" }),
   copies: z
     .enum(["yes", "no"])
     .optional()
@@ -589,7 +596,7 @@ export const articleQuestionSchema = pagingSchema.extend({
 
 // What is decided.
 
-const why = z.string().max(2000).optional()
+const why = typed(2000).optional()
 const offset = z.number().int().min(0)
 const stretch = z.object({ start: offset, end: offset })
 const reportKey = keyOf("R")
@@ -598,7 +605,7 @@ const entityKey = keyOf("N")
 const engagementKey = keyOf("E")
 
 /** "status=cancelled", "when=1403-03-28", "party+=N…", "withdrawn=yes", "confirmed=yes". */
-const correctionSchema = z.string().min(3).max(500)
+const correctionSchema = typed(500)
 
 const addedReport = z
   .object({
@@ -688,13 +695,13 @@ export const decidedSchema = decisionSchema.extend({ added: z.string().nullable(
 export const newArticleSchema = z
   .object({
     text: z.string().min(1).max(400_000),
-    published: z.string().max(40).optional().openapi({ example: "2024-06-18" }),
-    source: z.string().max(200).optional(),
+    published: typed(40).optional().openapi({ example: "2024-06-18" }),
+    source: typed(200).optional(),
     home: z
       .string()
       .regex(/^[A-Z]{2}$/)
       .optional(),
-    url: z.string().max(2000).optional(),
+    url: typed(2000).optional(),
   })
   .openapi("NewArticle")
 

@@ -149,3 +149,24 @@ Examples:
   dabir export --csv --output dabir.csv
   dabir export --jsonl --ledger dabir.db | gzip > dabir.jsonl.gz
 ${exits}`
+
+/** Under `dabir serve --help`. */
+export const serving: string = `
+The page is at the printed address; the second link also lets you write, for as long as the server runs. From other
+machines one reads and writes with a token, unless --open lets everybody read. /api/openapi.json describes the API.
+
+Examples:
+  dabir serve --ledger dabir.db
+  dabir serve --ledger dabir.db --host 0.0.0.0 --name archive.example.org --tokens dabir.tokens
+  curl -s 'http://127.0.0.1:4747/api/engagements?kind=call&from=1403/3'
+${exits}`
+
+/** Under `dabir token --help`. */
+export const admitting: string = `
+The token is printed once; the file keeps its hash only. To take a token back, delete its line: the server minds it
+at once.
+
+Examples:
+  dabir token مریم --tokens dabir.tokens
+  dabir token monitor --tokens dabir.tokens --read --days 30
+${exits}`

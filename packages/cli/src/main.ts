@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { Command, Option } from "commander"
 import {
   adding,
+  admitting,
   exporting,
   finding,
   following,
@@ -10,6 +11,7 @@ import {
   overview,
   reading,
   repairing,
+  serving,
   showing,
   tagging,
 } from "./help.ts"
@@ -203,6 +205,30 @@ program
   .option("--no-bom", "without the byte order mark by which spreadsheets know UTF-8")
   .addHelpText("after", exporting)
   .action(async (options) => (await import("./commands/export.ts")).exportCommand(options))
+
+program
+  .command("serve")
+  .description("serve the ledger: the page in a browser, and the API under /api")
+  .option(...where)
+  .option("--port <number>", "the port", "4747")
+  .option("--host <address>", "the address to listen on; this machine only, if absent", "127.0.0.1")
+  .option("--name <host>", "a name under which the server is reached; again for another", several)
+  .option("--tokens <file>", "who may write, and read from elsewhere; dabir token makes its lines")
+  .option("--open", "let everybody read who reaches the address")
+  .option("--by <name>", "the name of your own decisions; else the one that you have on this system")
+  .option("--browser", "open the page in a browser")
+  .addHelpText("after", serving)
+  .action(async (options) => (await import("./commands/serve.ts")).serveCommand(options, version))
+
+program
+  .command("token")
+  .description("make a token with which somebody may write to a served ledger")
+  .argument("<name>", "whose it is: the name that decisions get")
+  .requiredOption("--tokens <file>", "the file that dabir serve is given; the token's hash is added to it")
+  .option("--read", "it lets read only")
+  .option("--days <number>", "so many days it holds", "365")
+  .addHelpText("after", admitting)
+  .action(async (name, options) => (await import("./commands/token.ts")).tokenCommand(name, options))
 
 for (const command of [program, ...program.commands]) {
   command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.done : exitCodes.usage))

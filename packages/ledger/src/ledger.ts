@@ -22,9 +22,9 @@ import { type Network, networkOf } from "./ask/network.ts"
 import { type OpenItems, openItems } from "./ask/open-items.ts"
 import type { Question } from "./ask/question.ts"
 import { type SourceView, sourcesOf } from "./ask/sources.ts"
-import { stateOf } from "./ask/state.ts"
+import { extentOf, stateOf } from "./ask/state.ts"
 import { type DayCount, daysOf, type Facets, facetsOf, type PlaceCount, placesOf } from "./ask/survey.ts"
-import { type Weight, weightsOf } from "./ask/weights.ts"
+import { engagementsOf, type Weight, weightsOf } from "./ask/weights.ts"
 import type { Who } from "./ask/who.ts"
 import type { Engine } from "./engines/engine.ts"
 import { openEngine } from "./engines/open.ts"
@@ -88,6 +88,11 @@ export class Ledger {
     return showEntry(this.#engine, key)
   }
 
+  /** The engagements that reports belong to and in which statements were said, by the keys of those that have one. */
+  engagementsOf(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return engagementsOf(this.#engine, keys)
+  }
+
   /** Pairs of entities that may be one, for a person to settle. */
   doubts(limit?: number): Promise<Doubt[]> {
     return doubtsOf(this.#engine, limit)
@@ -106,6 +111,11 @@ export class Ledger {
   /** A text that changes whenever the ledger does. */
   state(): Promise<string> {
     return stateOf(this.#engine)
+  }
+
+  /** The first and the last day that has an entry. */
+  extent(): Promise<{ readonly first: string | null; readonly last: string | null }> {
+    return extentOf(this.#engine)
   }
 
   facets(question: Question): Promise<Facets> {

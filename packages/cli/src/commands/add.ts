@@ -1,4 +1,4 @@
-import type { Ledger } from "@dabir/ledger"
+import type { Failed, Ledger } from "@dabir/ledger"
 import { type Article, type Reading, read } from "@dabir/reader"
 import { articlesOf, filesIn, type Incoming, sizeOf } from "../input/articles.ts"
 import { parseCountry } from "../input/details.ts"
@@ -43,9 +43,9 @@ export async function addCommand(
     throw new Problem(`There is nothing to add in ${paths.join(", ")}: no .txt, .jsonl or .ndjson.`)
   const progress = new Progress(await sizeOf(files))
   await withLedger(options, async (ledger) => {
-    const adding = new Adding(ledger, version, options.json === true, progress)
+    const adding = new Adding(ledger, version, options.json === true, progress, options.source)
     for (const file of files)
-      for await (const incoming of articlesOf(file, details)) await adding.take(incoming)
+      for await (const incoming of articlesOf(file, details)) await adding.take(file, incoming)
     await adding.finish()
   })
 }
@@ -60,20 +60,29 @@ class Adding {
   readonly #tellsBatches: boolean
   readonly #progress: Progress
   readonly #sum: Sum = { added: 0, reread: 0, known: 0, errors: 0 }
+  readonly #source: string | undefined
   #batch: Article[] = []
+  readonly #failures: Failed[] = []
   #letters = 0
   #bytes = 0
 
-  constructor(ledger: Ledger, version: string, tellsBatches: boolean, progress: Progress) {
+  constructor(
+    ledger: Ledger,
+    version: string,
+    tellsBatches: boolean,
+    progress: Progress,
+    source: string | undefined,
+  ) {
     this.#ledger = ledger
     this.#version = version
     this.#tellsBatches = tellsBatches
     this.#progress = progress
+    this.#source = source
   }
 
-  async take({ article, fault, bytes }: Incoming): Promise<void> {
+  async take(file: string, { article, fault, bytes }: Incoming): Promise<void> {
     this.#bytes += bytes
-    if (article === undefined) return this.#complain(fault)
+    if (article === undefined) return this.#complain(fault, file === "-" ? "standard input" : file)
     this.#batch.push(article)
     this.#letters += article.text.length
     if (this.#batch.length >= mostArticles || this.#letters >= mostLetters) await this.#store()
@@ -89,6 +98,7 @@ class Adding {
   }
 
   async #store(): Promise<void> {
+    await this.#ledger.addFailures(this.#failures.splice(0))
     const batch = this.#batch
     this.#batch = []
     this.#letters = 0
@@ -110,14 +120,15 @@ class Adding {
     try {
       return [read(article)]
     } catch (fault) {
-      this.#complain(fault)
+      this.#complain(fault, article.url ?? article.source ?? "an article")
       return []
     }
   }
 
-  #complain(fault: unknown): void {
+  #complain(fault: unknown, origin: string): void {
     this.#progress.clear()
     this.#sum.errors++
+    this.#failures.push({ origin, source: this.#source ?? null, reason: (fault as Error).message })
     report(fault)
   }
 }
