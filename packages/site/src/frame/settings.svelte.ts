@@ -24,11 +24,17 @@ const prefersDark = (): boolean => matchMedia("(prefers-color-scheme: dark)").ma
 class Settings {
   language: Language = $state(kept("language") === "en" ? "en" : "fa")
   theme: Theme = $state((kept("theme") as Theme | null) ?? (prefersDark() ? "dark" : "light"))
-  calendar: CalendarName = $state(kept("calendar") === "gregorian" ? "gregorian" : "solar")
+  #calendar: string | null = $state(kept("calendar"))
   isGuided: boolean = $state(kept("guided") !== "done")
 
   get direction(): "rtl" | "ltr" {
     return this.language === "fa" ? "rtl" : "ltr"
+  }
+
+  /** What was chosen, else what readers of the language are used to. */
+  get calendar(): CalendarName {
+    if (this.#calendar === "solar" || this.#calendar === "gregorian") return this.#calendar
+    return this.language === "fa" ? "solar" : "gregorian"
   }
 
   switchLanguage(): void {
@@ -42,8 +48,8 @@ class Settings {
   }
 
   switchCalendar(): void {
-    this.calendar = this.calendar === "solar" ? "gregorian" : "solar"
-    keep("calendar", this.calendar)
+    this.#calendar = this.calendar === "solar" ? "gregorian" : "solar"
+    keep("calendar", this.#calendar)
   }
 
   endGuide(): void {

@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import chromium from "@sparticuz/chromium"
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core"
+
+/** The built page. */
+export const pages: string = fileURLToPath(new URL("../dist/", import.meta.url))
+
+export async function launch(): Promise<Browser> {
+  if (!existsSync(`${pages}index.html`))
+    throw new Error("The page is not built: npm run build --workspace packages/site")
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((arg) => arg !== "--single-process"),
+  })
+}
+
+export interface Visit {
+  readonly width?: number
+  readonly height?: number
+  readonly theme?: "light" | "dark"
+  readonly language?: "fa" | "en"
+  readonly token?: string
+  readonly isGuided?: boolean
+}
+
+/** A visitor who has been here before, and what went wrong on the page: errors, refused requests, breaches of its policy. */
+export interface Visitor {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly complaints: string[]
+  /** Addresses asked for on other hosts. */
+  readonly strangers: string[]
+}
+
+export async function visit(browser: Browser, address: string, visit: Visit = {}): Promise<Visitor> {
+  const { width = 1280, height = 900, theme = "light", language = "fa", token = "", isGuided = false } = visit
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
+  const complaints: string[] = []
+  const strangers: string[] = []
+  await context.addInitScript(
+    (kept) => {
+      for (const [name, value] of Object.entries(kept.local)) localStorage.setItem(`dabir.${name}`, value)
+      if (kept.token !== "") sessionStorage.setItem("dabir.token", kept.token)
+    },
+    { local: { theme, language, ...(isGuided ? {} : { guided: "done" }) }, token },
+  )
+  const page = await context.newPage()
+  page.on("pageerror", ({ message }) => complaints.push(message))
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text())
+  })
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith("blob:")) strangers.push(request.url())
+  })
+  return { context, page, complaints, strangers }
+}
+
+/** Opens a view by its address behind "#", and waits until it has its answers. */
+export async function open(page: Page, address: string, hash: string): Promise<void> {
+  await page.goto("about:blank")
+  await page.goto(`${address}/${hash}`)
+  await page.waitForLoadState("networkidle")
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
