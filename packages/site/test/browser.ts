@@ -40,6 +40,7 @@ export async function visit(browser: Browser, address: string, visit: Visit = {}
   const strangers: string[] = []
   await context.addInitScript(
     (kept) => {
+      if (location.protocol === "about:") return
       for (const [name, value] of Object.entries(kept.local)) localStorage.setItem(`dabir.${name}`, value)
       if (kept.token !== "") sessionStorage.setItem("dabir.token", kept.token)
     },
@@ -63,7 +64,22 @@ export async function visit(browser: Browser, address: string, visit: Visit = {}
 /** Opens a view by its address behind "#", and waits until it has its answers. */
 export async function open(page: Page, address: string, hash: string): Promise<void> {
   await page.goto("about:blank")
-  await page.goto(`${address}/${hash}`)
-  await page.waitForLoadState("networkidle")
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.goto(`${address}/${hash}`, { waitUntil: "load" })
+  await settle(page)
+}
+
+/** Waits until everything that a view asked for is there and drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const drawn = (): Promise<void> =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)))
+    const answers = (): number => performance.getEntriesByType("resource").length
+    await document.fonts.ready
+    await drawn()
+    let before = -1
+    while (before !== answers() || document.querySelector("[data-waiting]") !== null) {
+      before = answers()
+      await drawn()
+    }
+  })
 }
