@@ -56,11 +56,41 @@ function repairScores() {
   return scores
 }
 
+/** Tags and lemmas of the development files are learned, so that these only show that the weights are read as they were made. */
+function wordsScores() {
+  const scores = {}
+  for (const scheme of ["perdt", "seraji"]) {
+    const file = `${shared}/data/ud/${scheme}-dev.conllu`
+    const output = run("words.mjs", file, "--run", `npx dabir words --jsonl --scheme ${scheme}`)
+    for (const [, name, score] of output.matchAll(/(tokens|sentences|lemma|UPOS)(?: F1)? ([\d.]+)/g)) {
+      const learned = name === "lemma" || name === "UPOS" ? ", learned from" : " F1"
+      scores[`words ${scheme}-dev ${name}${learned}`] = Number(score)
+    }
+  }
+  return scores
+}
+
+function mergeScores() {
+  const archive = `${shared}/data/news/telegram.jsonl.gz`
+  const result = spawnSync(process.execPath, ["packages/ledger/bench/merge.mjs", archive, "--json"], {
+    encoding: "utf8",
+  })
+  if (result.status !== 0) throw new Error(`merge.mjs ended with ${result.status}: ${result.stderr}`)
+  const score = JSON.parse(result.stdout.trim().split("\n").at(-1))
+  return {
+    "merge pair F1": score.f1,
+    "merge pair precision": score.precision,
+    "merge look-alikes apart": score.lookAlikesApart,
+  }
+}
+
 const scores = {
   ...readingScores("seed", `${shared}/gold/seed.json`),
   ...readingScores("dev", `${shared}/gold/dev`),
   ...timesScores(),
   ...repairScores(),
+  ...wordsScores(),
+  ...mergeScores(),
 }
 
 const fallen = Object.entries(scores).filter(

@@ -64,6 +64,7 @@ export function makeApp(options: AppOptions): Api {
 
   app.use("*", async (c, next) => {
     await next()
+    if (c.get("isSafe")) return
     for (const [name, value] of Object.entries(safeHeaders)) c.res.headers.set(name, value)
   })
   app.use("*", async (c, next) => {
@@ -133,8 +134,8 @@ function identify({ tokens, isOpen, limits, now }: AppOptions) {
   const wrong = new Rates(limits.wrongTokens)
   return async (c: Context<Asking>, next: Next): Promise<void> => {
     const token = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1]
-    const today = new Date(now()).toISOString().slice(0, 10)
-    const kept = token === undefined ? undefined : tokens.find(token, today)
+    const kept =
+      token === undefined ? undefined : tokens.find(token, new Date(now()).toISOString().slice(0, 10))
     if (token !== undefined && kept === undefined) {
       const wait = wrong.take(addressOf(c), now())
       throw wait > 0 ? tooOften(wait) : needsToken("This is no token, or none any more.")
@@ -171,27 +172,46 @@ async function requireJson(c: Context, next: Next): Promise<void> {
   await next()
 }
 
+/** Milliseconds for which a state of the ledger is taken for its present one, unless the server itself writes. */
+const stateHolds = 20
+
 /** While the ledger is in the same state, an address has the same answer: 304 to who has it, and without work to who has not. */
-function answerAgain({ ledger, version }: AppOptions) {
+function answerAgain({ ledger, version, now }: AppOptions) {
   const answers = new Answers(keptLetters)
+  let present = { state: "", until: 0 }
+  const stateNow = async (): Promise<string> => {
+    if (now() >= present.until) present = { state: await ledger.state(), until: now() + stateHolds }
+    return present.state
+  }
   return async (c: Context<Asking>, next: Next): Promise<Response | undefined> => {
     if (!isReading(c.req.method) || c.req.path === "/api/export") {
       await next()
+      present = { state: "", until: 0 }
       return undefined
     }
-    const state = await ledger.state()
+    const state = await stateNow()
     const name = c.get("name") ?? ""
-    const tag = `"${state}.${version}${name === "" ? "" : `.${hashOf(name)}`}"`
-    const headers = { etag: tag, "cache-control": "private, no-cache", vary: "Authorization" }
-    if (hasTag(c.req.header("if-none-match"), tag)) return new Response(null, { status: 304, headers })
+    const headers = {
+      etag: `"${state}.${version}${name === "" ? "" : `.${hashOf(name)}`}"`,
+      "cache-control": "private, no-cache",
+      vary: "Authorization",
+      ...safeHeaders,
+    }
+    c.set("isSafe", true)
+    if (hasTag(c.req.header("if-none-match"), headers.etag))
+      return new Response(null, { status: 304, headers })
     const address = `${name} ${c.req.url}`
     const known = answers.find(state, address)
     if (known !== undefined)
       return new Response(known.body, { headers: { ...headers, "content-type": known.type } })
     await next()
-    if (c.res.status !== 200) return undefined
+    if (c.res.status !== 200) {
+      c.set("isSafe", false)
+      return undefined
+    }
     const answer = { body: await c.res.text(), type: c.res.headers.get("content-type") ?? "" }
     answers.keep(state, address, answer)
+    c.res = undefined
     c.res = new Response(answer.body, { headers: { ...headers, "content-type": answer.type } })
     return undefined
   }

@@ -60,8 +60,13 @@ ${exits}`
 /** Under `dabir words --help`. */
 export const tagging: string = `
 Every line in is {"text": "…"}; every line out is
-  {"sentences": [{"start", "end"}], "tokens": [{"start", "end", "lemma", "pos"}]}
-Offsets count UTF-16 code units of the given text; pos is a tag of Universal Dependencies.
+  {"sentences": [{"start", "end"}],
+   "tokens": [{"start", "end", "text", "lemma", "pos", "clitic"?, "ezafe"?}],
+   "verbs": [{"start", "end", "lemma", "tense", "person", "plural", "negated", "passive", "element"?}],
+   "phrases": [{"start", "end", "head": {"start", "end"}}]}
+Offsets count UTF-16 code units of the given text; pos is a tag of Universal Dependencies. The element of a
+compound verb is its noun or adjective, such as «محکوم» in «حمله را محکوم کرد».
+With --scheme seraji, names are nouns and «را» is a particle, as in the treebank of that name.
 
 Example:
   echo '{"text": "وزیر به مسقط رفت."}' | dabir words --jsonl
@@ -134,6 +139,7 @@ Examples:
   dabir correct E4vnc913w7j48 status=cancelled when=1403-03-28 --by مریم
   dabir correct S0b2k7m1x9q4t withdrawn=yes
   dabir confirm S0b2k7m1x9q4t R3pxds1n117r3
+  dabir reject S0b2k7m1x9q4t Rx4xfwxg1k19h
   dabir undo D7
 
 What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, withdrawn;

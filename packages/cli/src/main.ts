@@ -64,11 +64,16 @@ program
 
 program
   .command("words")
-  .description("sentences and tokens, each token with lemma and part of speech, as JSON lines")
+  .description("sentences, tokens with lemma and part of speech, verb forms and noun phrases, as JSON lines")
   .argument("[files...]", "files of JSON lines; - or none is standard input")
   .option("--jsonl", "JSON lines in and out, the only form there is")
+  .addOption(
+    new Option("--scheme <name>", "the treebank whose habits the tags follow")
+      .choices(["perdt", "seraji"])
+      .default("perdt"),
+  )
   .addHelpText("after", tagging)
-  .action(async (files) => (await import("./commands/words.ts")).wordsCommand(files))
+  .action(async (files, options) => (await import("./commands/words.ts")).wordsCommand(files, options))
 
 program
   .command("rules")

@@ -39,13 +39,13 @@ export interface Database {
 }
 
 /** An outlet or feed. */
-export interface SourceTable {
+interface SourceTable {
   id: number
   name: string
 }
 
 /** A text that came in, never changed. */
-export interface ArticleTable {
+interface ArticleTable {
   id: number
   /** Made of the hash, which makes it as unique. */
   key: string
@@ -61,7 +61,7 @@ export interface ArticleTable {
 }
 
 /** One text again under another name: a copy is no second source. */
-export interface RepostTable {
+interface RepostTable {
   article: number
   /** The earliest article of the lineage. */
   original: number
@@ -70,13 +70,13 @@ export interface RepostTable {
 }
 
 /** By what near-copies find each other: hashes over bands of the signature of an article's shingles. */
-export interface ShingleTable {
+interface ShingleTable {
   band: number
   article: number
 }
 
 /** What one version of the reader found in an article. */
-export interface ReadingTable {
+interface ReadingTable {
   id: number
   article: number
   reader: string
@@ -84,12 +84,12 @@ export interface ReadingTable {
   warnings: string
 }
 
-export interface ReadingReplacedTable {
+interface ReadingReplacedTable {
   reading: number
   by: number
 }
 
-export interface EntityTable {
+interface EntityTable {
   id: number
   key: string
   kind: string
@@ -102,20 +102,20 @@ export interface EntityTable {
 }
 
 /** The words of an entity's name, folded, to find it by. */
-export interface EntityWordTable {
+interface EntityWordTable {
   word: string
   entity: number
 }
 
 /** An office that a reading gives somebody who is named: "foreign-minister:OM". */
-export interface EntityOfficeTable {
+interface EntityOfficeTable {
   office: string
   entity: number
   reading: number
 }
 
 /** Where an article first names an entity, and how often it does. */
-export interface AppearanceTable {
+interface AppearanceTable {
   reading: number
   entity: number
   start: number
@@ -127,7 +127,7 @@ export interface AppearanceTable {
  * A report of an engagement, or a statement, as one reading or one correction has it. `id` counts the days since 1800 in its upper part and the
  * order of arrival in its lower, so that sorting by it is sorting by day.
  */
-export interface EntryTable {
+interface EntryTable {
   id: number
   /** Order of arrival. */
   seq: number
@@ -148,18 +148,18 @@ export interface EntryTable {
 }
 
 /** `by` is null when it is withdrawn. */
-export interface EntryReplacedTable {
+interface EntryReplacedTable {
   entry: number
   by: number | null
 }
 
 /** What an entry is found by; each engine has its own form. */
-export interface EntryWordsTable {
+interface EntryWordsTable {
   entry: number
 }
 
 /** An engagement as one article has it. */
-export interface ReportTable {
+interface ReportTable {
   entry: number
   kind: string
   mode: string | null
@@ -174,13 +174,13 @@ export interface ReportTable {
 }
 
 /** Two sides of a report, by which other reports of the same contact are looked for. */
-export interface ReportPairTable {
+interface ReportPairTable {
   pair: string
   day: number
   entry: number
 }
 
-export interface StatementTable {
+interface StatementTable {
   entry: number
   act: string
   form: string
@@ -192,7 +192,7 @@ export interface StatementTable {
 }
 
 /** Who has what part in an entry: the parts of parties, or speaker, addressee, target. */
-export interface ParticipantTable {
+interface ParticipantTable {
   entity: number
   entry: number
   part: string
@@ -200,7 +200,7 @@ export interface ParticipantTable {
 }
 
 /** The words behind an entry. */
-export interface EvidenceTable {
+interface EvidenceTable {
   entry: number
   ordinal: number
   role: "evidence" | "topic" | "where" | "when" | "content" | "cue"
@@ -209,7 +209,7 @@ export interface EvidenceTable {
 }
 
 /** That a report is one of an engagement. */
-export interface MembershipTable {
+interface MembershipTable {
   id: number
   report: string
   engagement: string
@@ -219,13 +219,13 @@ export interface MembershipTable {
   decision: number | null
 }
 
-export interface EndedTable {
+interface EndedTable {
   id: number
   decision: number | null
 }
 
 /** That an entity is the same as another, which stands for both. */
-export interface IdentityTable {
+interface IdentityTable {
   id: number
   entity: number
   same_as: number
@@ -235,7 +235,7 @@ export interface IdentityTable {
 }
 
 /** Two entities that may be the same: for a person to settle. */
-export interface DoubtTable {
+interface DoubtTable {
   entity: number
   other: number
   score: number
@@ -243,21 +243,21 @@ export interface DoubtTable {
 }
 
 /** That two reports or two entities are not the same, by a person's word. */
-export interface ApartTable {
+interface ApartTable {
   one: string
   other: string
   decision: number
 }
 
 /** A person's word on whether an entry answers an open item. */
-export interface VerdictTable {
+interface VerdictTable {
   item: string
   answer: string
   is_confirmed: number
   decision: number
 }
 
-export interface CorrectionTable {
+interface CorrectionTable {
   target: string
   field: string
   value: string
@@ -276,7 +276,7 @@ export interface DecisionTable {
   about: string
 }
 
-export interface UndoneTable {
+interface UndoneTable {
   decision: number
   by: number
 }

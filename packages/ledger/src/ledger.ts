@@ -32,7 +32,7 @@ import { type Added, addAll, unknownAmong } from "./record/add.ts"
 import { addFailures, type Failed } from "./record/arrival.ts"
 
 /**
- * Opens the ledger at an address: a file, made where there is none, or postgres://user@host/database. Throws a LedgerError with a hint
+ * Opens the ledger at an address: a file, made where there is none, or a database server's. Throws a LedgerError with a hint
  * when it cannot.
  */
 export async function openLedger(address: string): Promise<Ledger> {

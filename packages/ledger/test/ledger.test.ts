@@ -271,6 +271,7 @@ describe.each(places)("a ledger in $name", (place) => {
       ["to whom", { whom: ["لیلا صدری"], acts: ["thank"] }, ["thank"]],
       ["both sides", { who: ["بهرامی"], whom: ["صدری"], kinds: ["call", "visit"] }, ["visit", "call"]],
       ["an office by its holder", { who: ["کامران بهرامی"], kinds: ["call"] }, ["call"]],
+      ["a country by its officials", { who: ["SP"], whom: ["RU"], kinds: ["call"] }, ["call"]],
       ["days of the solar calendar", { from: "۱۴۱۰/۲/۳۰", to: "1410-02-30" }, ["visit"]],
       ["a month", { from: "1410/2", to: "2031-05", kinds: ["call"] }, ["call"]],
       ["a place", { place: "پایتخت سپيدان" }, ["visit"]],

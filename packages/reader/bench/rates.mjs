@@ -1,7 +1,8 @@
 // How many characters a second each stage takes, beside two passes that do next to nothing, in one run: machines are noisy, so only
 // the ratios tell. Usage: npm run bench
 import { readdirSync, readFileSync } from "node:fs"
-import { findWords, fold, read, repair } from "@dabir/reader"
+import { findWords, fold, persianDate, persianDay, read, repair, words } from "@dabir/reader"
+import { findTimes } from "../dist/times/find.js"
 
 const examples = new URL("../../../examples/", import.meta.url)
 const texts = readdirSync(examples)
@@ -9,6 +10,7 @@ const texts = readdirSync(examples)
   .map((file) => readFileSync(new URL(file, examples), "utf8"))
 const long = texts.join("\n").repeat(20)
 const folded = fold(long)
+const found = findWords(folded)
 const articles = texts.map((text) => ({ text, published: "2024-06-24", home: "IR" }))
 
 const passes = {
@@ -18,6 +20,8 @@ const passes = {
   "fold and repair": [long.length, () => fold(long)],
   "repair, with edits": [long.length, () => repair(long)],
   "words, after fold": [folded.text.length, () => findWords(folded)],
+  "times, after words": [folded.text.length, () => findTimes(found, "2024-06-24")],
+  "words with tags": [long.length, () => words(long)],
   "read, by article": [texts.join("").length, () => articles.map((article) => read(article))],
 }
 
@@ -43,3 +47,13 @@ for (const [name, rate] of rates) {
     `${name.padEnd(20)} ${(rate / 1e6).toFixed(2).padStart(9)} M characters/s   1/${(floor / rate).toFixed(0)} of a regex pass`,
   )
 }
+
+const days = 100_000
+const conversions = () => {
+  for (let day = -days / 2; day < days / 2; day++) {
+    const { year, month, day: date } = persianDate(day)
+    if (persianDay(year, month, date) !== day) throw new Error(`Day ${day} does not come back.`)
+  }
+}
+const rate = rateOf([2 * days, conversions])
+console.log(`${"solar conversions".padEnd(20)} ${(rate / 1e6).toFixed(2).padStart(9)} M a second`)

@@ -41,6 +41,8 @@ export interface Time extends Span {
   type: "DATE" | "TIME" | "DURATION" | "SET"
   value: string
   mod?: string
+  /** How often in the period of a SET: 3 for «هفته‌ای سه بار». */
+  freq?: number
   calendar?: "persian" | "gregorian" | "islamic"
   /** The value in the calendar that the words are in, e.g. "1402-01-18". */
   native?: string

@@ -6,7 +6,7 @@ import { performativeName, performatives } from "./acts/words/performatives.ts"
 import { triggerName, triggers } from "./acts/words/triggers.ts"
 import { nameRules } from "./names/find.ts"
 import { repairRules } from "./text/repair.ts"
-import { timeRules } from "./times/find.ts"
+import { joiningRules, timeRules } from "./times/find.ts"
 
 /** What a rule is called in a reading, and a sentence that it reads. */
 export interface RuleCard {
@@ -19,7 +19,11 @@ export interface RuleCard {
 export function rules(): RuleCard[] {
   return [
     ...repairRules.map(({ name, example }) => ({ stage: "text" as const, name: `repair/${name}`, example })),
-    ...timeRules.map(({ name, example }) => ({ stage: "times" as const, name, example })),
+    ...[...timeRules, ...joiningRules].map(({ name, example }) => ({
+      stage: "times" as const,
+      name,
+      example,
+    })),
     ...nameRules.map(({ name, example }) => ({ stage: "names" as const, name, example })),
     ...actRules().map((rule) => ({ stage: "acts" as const, ...rule })),
   ]

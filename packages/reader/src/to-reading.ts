@@ -57,12 +57,16 @@ function optional<Key extends string, Value>(key: Key, value: Value | undefined)
 const entityId = (index: number): string => `n${index + 1}`
 const engagementId = (index: number): string => `e${index + 1}`
 
-function toTime({ type, value, mod, calendar, native, ...range }: FoundTime, span: SpanOf): Time {
+export function toTime(
+  { type, value, mod, freq, calendar, native, ...range }: FoundTime,
+  span: SpanOf,
+): Time {
   return {
     ...span(range),
     type,
     value,
     ...optional("mod", mod),
+    ...optional("freq", freq),
     ...optional("calendar", calendar),
     ...optional("native", native),
   }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 
-const stages = ["text", "words", "times", "names", "acts"]
+const stages = ["models", "text", "words", "times", "names", "acts"]
 const source = new URL("../src/", import.meta.url)
 
 const floorOf = (file: string): number => stages.indexOf(file.split("/")[0]!)

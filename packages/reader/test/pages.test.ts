@@ -1,4 +1,4 @@
-import { read, repair } from "@dabir/reader"
+import { findQuantities, read, repair } from "@dabir/reader"
 import { describe, expect, test } from "vitest"
 import { pagesOf } from "./pages.ts"
 
@@ -9,6 +9,21 @@ for (const { page, cases } of pagesOf("times")) {
       expect(times.map((time) => [time.text, time.value])).toEqual(
         links.map((link) => [link.words, link.target]),
       )
+    })
+  })
+}
+
+/** «[words](kind value unit)», with «more», «about» … before it. */
+for (const { page, cases } of pagesOf("quantities")) {
+  describe(page, () => {
+    test.each(cases)("$title", ({ text, links }) => {
+      const shown = findQuantities(text).map(({ text: words, kind, value, upTo, unit, bound }) => [
+        words,
+        [bound, kind, upTo === undefined ? value : `${value}..${upTo}`, unit]
+          .filter((part) => part !== undefined)
+          .join(" "),
+      ])
+      expect(shown).toEqual(links.map((link) => [link.words, link.target]))
     })
   })
 }

@@ -59,7 +59,13 @@ for (const form of forms) {
     times.set(root, (times.get(root) ?? 0) + 1)
   }
 }
-const roots = [...times].filter(([root, count]) => root.length > 1 && count >= 4).map(([root]) => root)
+const listedForms = Array.from(compoundList.matchAll(/می_([^_/\s]+)(?=\s)/g), ([, form]) => form)
+const roots = [
+  ...[...times].filter(([, count]) => count >= 4).map(([root]) => root),
+  ...listedForms.flatMap((form) =>
+    endings.filter((end) => form.endsWith(end)).map((end) => form.slice(0, form.length - end.length)),
+  ),
+].filter((root) => root.length > 1)
 
 const unique = (words) => [...new Set(words)].sort()
 
@@ -70,7 +76,7 @@ export function writeDictionary() {
       wrapped(unique([...nouns, ...compounds.map((word) => word.replaceAll(zwnj, "_"))])),
     ],
     verbRoots: [
-      "What stands before the personal endings of verbs. From Lilak (Apache-2.0), made by train/dictionary.mjs.",
+      "What stands behind می, with or without its personal ending. From Lilak (Apache-2.0) and the list of compounds.",
       wrapped(unique(roots)),
     ],
   })

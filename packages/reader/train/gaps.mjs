@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { encodeWeights } from "../src/text/gap-model.ts"
+import { buckets, encodeWeights } from "../src/text/gap-model.ts"
 import { foldLetter, joins, zwnj } from "../src/text/letters.ts"
 import { jointOf } from "../src/text/unite.ts"
 import { printedLines, writtenLines } from "./corpus.mjs"
@@ -15,7 +15,6 @@ import { folded, writeTable } from "./tables.mjs"
 
 const data = process.argv[2] ?? "../shared/data"
 const blocks = 4
-const buckets = 2 ** 18
 /** Times that the smaller treebank's lines count: its text is nearer to news. */
 const serajiWeight = 3
 /** How fast a word that stands often gains weight over one that stands once. */

@@ -7,7 +7,7 @@ export function isLoopback(address: string): boolean {
 }
 
 /** "example.org" of "example.org:8080"; undefined of what names no host. */
-export function hostnameOf(host: string | undefined): string | undefined {
+function hostnameOf(host: string | undefined): string | undefined {
   return /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i.exec(host ?? "")?.[1]?.toLowerCase()
 }
 

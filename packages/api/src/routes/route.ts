@@ -18,6 +18,8 @@ export interface Asking {
     /** The name of the token that came with it. */
     name: string | undefined
     mayWrite: boolean
+    /** Its answer has the headers that every answer carries. */
+    isSafe: boolean
   }
 }
 

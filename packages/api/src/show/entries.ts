@@ -37,7 +37,7 @@ export async function showEntries(ledger: Ledger, entries: readonly Placed[]): P
   return entries.map((entry) => showEntry(entry, judgements.get(entry.key) ?? []))
 }
 
-export function showEntry(entry: Placed, judged: readonly Judged[]): Entry {
+function showEntry(entry: Placed, judged: readonly Judged[]): Entry {
   return entry.type === "report" ? showReport(entry, judged) : showStatement(entry, judged)
 }
 
@@ -123,7 +123,7 @@ function quotesOf({ article: { text }, evidence }: Details, wanted: string): Quo
   return evidence.filter(({ role }) => role === wanted).map(({ start, end }) => quote(text, start, end))
 }
 
-export function quote(text: string, start: number, end: number): Quote {
+function quote(text: string, start: number, end: number): Quote {
   return { start, end, text: text.slice(start, end) }
 }
 

@@ -32,7 +32,7 @@ export function printEntry(
 }
 
 /** «تماس تلفنی · انجام شد · دوشنبه ۲۸ خرداد ۱۴۰۳ (2024-06-17) · E…» */
-export function headOf(entry: Details, engagement: string | undefined, style: Style): string {
+function headOf(entry: Details, engagement: string | undefined, style: Style): string {
   const isReport = entry.type === "report"
   const label = isReport
     ? kindLabels[entry.sort as EngagementKind]

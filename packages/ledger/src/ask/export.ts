@@ -47,7 +47,8 @@ const atOnce = 500
  */
 export async function* exportRows(engine: Engine, question?: Question): AsyncGenerator<ExportRow> {
   const { db } = engine
-  const fits = question === undefined ? undefined : fitting(engine, await understand(engine, question))
+  const asked = question === undefined ? undefined : await understand(engine, question)
+  const fits = asked === undefined ? undefined : fitting(engine, asked).where("entry.id", "<", asked.before)
   let [day, key] = ["", ""]
   for (;;) {
     const dayOf = sql<string>`coalesce(entry.day, '')`

@@ -1,4 +1,4 @@
-import { type Kysely, type SelectQueryBuilder, sql } from "kysely"
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely"
 import type { Database } from "../database.ts"
 import { dayNumber, parsePeriod } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
@@ -11,7 +11,7 @@ import { keysAround, keysOf } from "../words/keys.ts"
 import { type Highlight, highlightsOf, isFoundIn, parseWords, type WordQuery } from "../words/word-query.ts"
 import { type Details, detailsOf } from "./details.ts"
 import { acts, kinds, type Question } from "./question.ts"
-import { resolveWho } from "./who.ts"
+import { type Meant, resolveWho } from "./who.ts"
 
 /** One answer: a statement, or an engagement by the latest of its reports that fits the question. */
 export interface Hit extends Details {
@@ -63,26 +63,31 @@ export async function find(engine: Engine, question: Question): Promise<Page> {
 /** A question with its names, days and words resolved. */
 export interface Asked {
   readonly question: Question
-  readonly who: readonly (readonly number[])[]
-  readonly whom: readonly (readonly number[])[]
+  readonly who: readonly Meant[]
+  readonly whom: readonly Meant[]
   readonly words: WordQuery
   readonly topic: WordQuery
+  /** The conditions that words and topic are found. */
+  readonly found: readonly RawBuilder<unknown>[]
   readonly first: number
   readonly before: number
   readonly asOf: number
 }
 
-export async function understand({ db }: Engine, question: Question): Promise<Asked> {
+export async function understand({ db, foundBy }: Engine, question: Question): Promise<Asked> {
   check("kind", question.kinds ?? [], kinds)
   check("act", question.acts ?? [], acts)
   const cursor = question.after === undefined ? undefined : parseCursor(question.after)
   const last = question.to === undefined ? Number.MAX_SAFE_INTEGER : dayAfter(question.to)
+  const words = wordsAsked(question.words, "words")
+  const topic = wordsAsked(question.topic, "topic")
   return {
     question,
+    words,
+    topic,
+    found: await Promise.all([words, topic].filter(({ length }) => length > 0).map(foundBy)),
     who: await Promise.all((question.who ?? []).map((typed) => resolveWho(db, typed))),
     whom: await Promise.all((question.whom ?? []).map((typed) => resolveWho(db, typed))),
-    words: wordsAsked(question.words, "words"),
-    topic: wordsAsked(question.topic, "topic"),
     first: question.from === undefined ? 0 : entryId(dayNumber(parsePeriod(question.from, "from").first), 0),
     before: Math.min(last, cursor?.before ?? last),
     asOf: cursor?.asOf ?? (await latest(db)),
@@ -132,10 +137,8 @@ export interface Found {
   readonly engagement?: string
 }
 
-const reportParts = sql`('speaker', 'addressee', 'target')`
-
 /** Entries that fit, the latest first. */
-export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
+export function fitting({ db }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
   const { kinds = [], acts = [], place, source, confidence, withReposts = false } = asked.question
   let query = db
     .selectFrom("entry")
@@ -158,18 +161,24 @@ export function fitting({ db, foundBy }: Engine, asked: Asked): SelectQueryBuild
     query = query.where(
       sql<boolean>`entry.id in (select entry from report where place_key = ${placeKey(place)})`,
     )
-  for (const numbers of asked.who)
+  for (const meant of asked.who)
     query = query.where(
-      sql<boolean>`entry.id in (select entry from participant where entity in (${sql.join(numbers)}) and part not in ('addressee', 'target'))`,
+      sql<boolean>`entry.id in (select entry from participant where ${isMeant(meant)} and part not in ('addressee', 'target'))`,
     )
-  for (const numbers of asked.whom)
+  for (const meant of asked.whom)
     query = query.where(
-      sql<boolean>`entry.id in (select entry from participant where entity in (${sql.join(numbers)})
-        and (part in ('addressee', 'target') or part not in ${reportParts}))`,
+      sql<boolean>`entry.id in (select entry from participant where ${isMeant(meant)} and part <> 'speaker')`,
     )
-  if (asked.words.length > 0) query = query.where(sql<boolean>`${foundBy(asked.words)}`)
-  if (asked.topic.length > 0) query = query.where(sql<boolean>`${foundBy(asked.topic)}`)
+  for (const condition of asked.found) query = query.where(sql<boolean>`${condition}`)
   return query
+}
+
+function isMeant({ numbers, country }: Meant): RawBuilder<unknown> {
+  const named = numbers.length === 0 ? sql`1 = 0` : sql`entity in (${sql.join(numbers)})`
+  if (country === undefined) return named
+  const office = `%:${country}`
+  return sql`(${named} or entity in (select entity from entity_office where office like ${office}
+    union select id from entity where identity like ${`office ${office}`}))`
 }
 
 /** Those whose topic or content, not only the words around it, has what the topic asks for. */

@@ -44,7 +44,9 @@ export async function withFits<Row>(
   question: Question,
   query: RawBuilder<unknown>,
 ): Promise<Row[]> {
-  const fits = fitting(engine, await understand(engine, question))
+  const asked = await understand(engine, question)
+  const fits = fitting(engine, asked)
+    .where("entry.id", "<", asked.before)
     .clearSelect()
     .clearOrderBy()
     .select(["entry.id", "entry.key", "entry.type", "entry.sort", "entry.source", "entry.day"])
@@ -55,7 +57,7 @@ export async function withFits<Row>(
 }
 
 /** The engagement that each report which fits belongs to. */
-export const engagementOfFit: RawBuilder<unknown> = sql`membership on membership.report = fits.key
+export const engagementOfFit: RawBuilder<unknown> = sql`membership on fits.type = 'report' and membership.report = fits.key
   and not exists (select 1 from membership_ended where membership_ended.id = membership.id)`
 
 const mostPlaces = 40
@@ -69,8 +71,8 @@ export async function facetsOf(engine: Engine, question: Question): Promise<Face
     select 'engagements' as facet, '' as value, count(distinct engagement) as entries from fits join ${engagementOfFit}
     union all select fits.type, sort, count(*) from fits group by fits.type, sort
     union all select 'source', source.name, count(*) from fits join source on source.id = fits.source group by source.name
-    union all select 'status', report.status, count(*) from fits join report on report.entry = fits.id group by report.status
-    union all select * from (select 'place', min(report.place), count(*) as entries from fits join report on report.entry = fits.id
+    union all select 'status', report.status, count(*) from fits join report on fits.type = 'report' and report.entry = fits.id group by report.status
+    union all select * from (select 'place', min(report.place), count(*) as entries from fits join report on fits.type = 'report' and report.entry = fits.id
       where report.place_key is not null group by report.place_key order by entries desc limit ${sql.lit(mostPlaces)}) places
     union all select * from (select 'who', cast(participant.entity as text), count(*) as entries from fits
       join participant on participant.entry = fits.id group by participant.entity order by entries desc limit ${sql.lit(mostPeople)}) people`,
@@ -127,7 +129,7 @@ export async function placesOf(engine: Engine, question: Question): Promise<Plac
     question,
     sql`
     select min(report.place) as place, count(distinct engagement) as engagements, max(fits.day) as last
-    from fits join report on report.entry = fits.id join ${engagementOfFit}
+    from fits join report on fits.type = 'report' and report.entry = fits.id join ${engagementOfFit}
     where report.place_key is not null group by report.place_key order by engagements desc, place`,
   )
   return rows.map((row) => ({ ...row, engagements: Number(row.engagements) }))

@@ -18,19 +18,69 @@ export interface Who {
   readonly numbers: readonly number[]
 }
 
+/** Those whom something typed may mean: entities, and for a country all who hold its offices. */
+export interface Meant {
+  readonly numbers: readonly number[]
+  /** The code of a country that is meant. */
+  readonly country?: string
+}
+
 /**
  * Everyone whom a typed name, key or country code may mean, with those who are the same, and with the offices that only they hold. Throws
  * a LedgerError when the ledger knows nobody of the kind.
  */
-export async function resolveWho(rows: Kysely<Database>, typed: string): Promise<number[]> {
+export async function resolveWho(rows: Kysely<Database>, typed: string): Promise<Meant> {
   const found = /^N[0-9a-z]{12}$/.test(typed) ? await byKey(rows, typed) : await byName(rows, typed)
+  if (found.length === 0 && (await hasOffices(rows, typed)))
+    return { numbers: [], country: typed.toUpperCase() }
   if (found.length === 0)
     throw new LedgerError(
       `The ledger knows nobody called "${typed}".`,
       "Try a family name, a country, or its code such as IR.",
     )
   const all = await withSame(rows, found)
-  return [...new Set([...all, ...(await officesHeldBy(rows, all))])]
+  const numbers = [...new Set([...all, ...(await officesHeldBy(rows, all))])]
+  const country = await countryNamed(rows, found, typed)
+  return { numbers, ...(country === undefined ? {} : { country }) }
+}
+
+/** Whether somebody holds an office of a country that no text names by itself. */
+async function hasOffices(rows: Kysely<Database>, typed: string): Promise<boolean> {
+  if (!/^[A-Za-z]{2}$/.test(typed)) return false
+  const office = `%:${typed.toUpperCase()}`
+  return (
+    (
+      await rows
+        .selectFrom("entity_office")
+        .select("entity")
+        .where("office", "like", office)
+        .limit(1)
+        .execute()
+    ).length > 0
+  )
+}
+
+/** A country is meant by its code, its key, or its whole name: «ایران», not «تیم ایران». */
+async function countryNamed(
+  rows: Kysely<Database>,
+  found: readonly number[],
+  typed: string,
+): Promise<string | undefined> {
+  const countries = await inPortions(found, (some) =>
+    rows
+      .selectFrom("entity")
+      .select(["key", "iso", "name_fa"])
+      .where("id", "in", some)
+      .where("kind", "=", "country")
+      .where("iso", "is not", null)
+      .execute(),
+  )
+  const wanted = nameWords(typed).join(" ")
+  const whole = countries.find(
+    ({ key, iso, name_fa }) =>
+      key === typed || iso === typed.toUpperCase() || nameWords(name_fa).join(" ") === wanted,
+  )
+  return whole?.iso ?? undefined
 }
 
 /** One entity, by its key, with its number and all that are the same. Throws a LedgerError when there is none. */
@@ -71,7 +121,7 @@ async function byName(rows: Kysely<Database>, typed: string): Promise<number[]> 
 }
 
 /** Everyone who is the same as one of these, in both directions, however many steps away. */
-export async function withSame(rows: Kysely<Database>, entities: readonly number[]): Promise<number[]> {
+async function withSame(rows: Kysely<Database>, entities: readonly number[]): Promise<number[]> {
   const all = new Set(entities)
   for (let fresh = [...all]; fresh.length > 0; ) {
     const found = await inPortions(fresh, (some) =>

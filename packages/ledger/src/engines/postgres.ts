@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from "kysely"
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from "kysely"
 import type { Database } from "../database.ts"
 import { LedgerError } from "../errors.ts"
 import type { WordRow } from "../words/keys.ts"
@@ -27,11 +27,13 @@ export async function openPostgres(url: string): Promise<Engine> {
     await db.destroy()
     throw explain(error)
   }
+  let hasWritten = false
   return {
-    name: "postgres",
     db,
+    placeholder: (number) => `$${number}`,
     parameterLimit: 30_000,
     async write(work) {
+      hasWritten = true
       try {
         return await db.transaction().execute(async (rows) => {
           await sql`lock table decision in share row exclusive mode`.execute(rows)
@@ -42,10 +44,13 @@ export async function openPostgres(url: string): Promise<Engine> {
       }
     },
     addWords,
-    foundBy: (query) =>
-      sql`entry.id in (select entry from entry_words where words @@ ${queryOf(query)}::tsquery)`,
+    foundBy: (query) => foundBy(db, queryOf(query)),
     check: async () => [],
-    close: () => db.destroy(),
+    async close() {
+      // Without fresh figures on how frequent each word is, Postgres takes the wrong way to a rare one.
+      if (hasWritten) await sql`analyze`.execute(db).catch(() => {})
+      await db.destroy()
+    },
   }
 }
 
@@ -96,6 +101,20 @@ async function addWords(rows: Kysely<Database>, words: readonly WordRow[]): Prom
       rows,
     )
   }
+}
+
+/** So many entries can be named one by one. */
+const fewEnough = 2000
+
+/**
+ * Postgres guesses badly how rare a word is, and then looks through all entries for it. So few entries are looked up first and named; where
+ * there are many, going through the latest meets them soon.
+ */
+async function foundBy(db: Kysely<Database>, query: string): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ entry: number }>`
+    select entry from entry_words where words @@ ${query}::tsquery limit ${fewEnough}`.execute(db)
+  if (rows.length < fewEnough) return sql`entry.id = any(${rows.map(({ entry }) => entry)}::bigint[])`
+  return sql`entry.id in (select entry from entry_words where words @@ ${query}::tsquery)`
 }
 
 /** Positions end where tsvector's do. */

@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite"
+import { setTimeout } from "node:timers/promises"
 import { CompiledQuery, Kysely, SqliteDialect, sql, type Transaction } from "kysely"
 import type { Database } from "../database.ts"
 import { LedgerError } from "../errors.ts"
@@ -23,18 +24,18 @@ export async function openSqlite(path: string): Promise<Engine> {
     dialect: new SqliteDialect({ database: kyselyDatabase(database, close) }),
   })
   return {
-    name: "sqlite",
     db,
+    placeholder: () => "?",
     parameterLimit: 30_000,
     async write(work) {
       try {
-        return await db.connection().execute((connection) => inTransaction(connection, work))
+        return await db.connection().execute((connection) => inTransaction(connection, path, work))
       } catch (error) {
         throw explain(error, path)
       }
     },
     addWords,
-    foundBy: (query) =>
+    foundBy: async (query) =>
       sql`entry.id in (select rowid from entry_words where entry_words match ${matchOf(query)})`,
     check: async () =>
       database
@@ -42,7 +43,10 @@ export async function openSqlite(path: string): Promise<Engine> {
         .all()
         .map((row) => String(row["integrity_check"]))
         .filter((line) => line !== "ok"),
-    close: () => db.destroy(),
+    async close() {
+      await sql`pragma optimize`.execute(db).catch(() => {})
+      await db.destroy()
+    },
   }
 }
 
@@ -68,6 +72,7 @@ function prepare(database: DatabaseSync, path: string): void {
   )
   database.exec("pragma temp_store = memory; pragma mmap_size = 268435456")
   migrate(database, path)
+  database.exec("pragma busy_timeout = 50")
 }
 
 function migrate(database: DatabaseSync, path: string): void {
@@ -144,9 +149,10 @@ function kyselyDatabase(database: DatabaseSync, close: () => void) {
 /** The writer's lock is taken at the start: a reader that turns writer could be refused. */
 async function inTransaction<Result>(
   connection: Kysely<Database>,
+  path: string,
   work: (rows: Transaction<Database>) => Promise<Result>,
 ): Promise<Result> {
-  await sql`begin immediate`.execute(connection)
+  await begin(connection, path)
   try {
     const result = await work(connection as Transaction<Database>)
     await sql`commit`.execute(connection)
@@ -156,6 +162,29 @@ async function inTransaction<Result>(
     throw error
   }
 }
+
+const longestWait = 60_000
+const pause = 20
+
+/** Waits for another writer without holding up this program, which may itself be that writer. */
+async function begin(connection: Kysely<Database>, path: string): Promise<void> {
+  for (let waited = 0; ; waited += pause) {
+    try {
+      await sql`begin immediate`.execute(connection)
+      return
+    } catch (error) {
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 !== busy) throw error
+      if (waited >= longestWait)
+        throw new LedgerError(
+          `Another program has been writing to ${path} for a minute.`,
+          "Wait until it is done.",
+        )
+      await setTimeout(pause)
+    }
+  }
+}
+
+const busy = 5
 
 /** In the order of their ids, for FTS5 writes a run of rising rows at once. */
 async function addWords(rows: Kysely<Database>, words: readonly WordRow[]): Promise<void> {

@@ -47,7 +47,7 @@ export interface PreparedEntry {
   readonly lemmas: readonly string[]
 }
 
-export interface Participant {
+interface Participant {
   /** Within the reading. */
   readonly entity: string
   readonly part: string

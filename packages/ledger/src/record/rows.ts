@@ -4,7 +4,7 @@ import type { Engine } from "../engines/engine.ts"
 
 /** Many rows in few queries: Kysely compiles each insert anew, which costs more than the insert. */
 export async function addRows<Table extends keyof Database>(
-  engine: Pick<Engine, "name" | "parameterLimit">,
+  engine: Pick<Engine, "placeholder" | "parameterLimit">,
   rows: Kysely<Database>,
   table: Table,
   values: readonly Insertable<Database[Table]>[],
@@ -19,19 +19,23 @@ export async function addRows<Table extends keyof Database>(
     const parameters = some.flatMap((row) =>
       columns.map((column) => (row as Record<string, unknown>)[column]),
     )
-    await rows.executeQuery(CompiledQuery.raw(insertOf(engine.name, table, columns, count), parameters))
+    await rows.executeQuery(CompiledQuery.raw(insertOf(engine, table, columns, count), parameters))
   }
 }
 
 const inserts = new Map<string, string>()
 
-function insertOf(engine: Engine["name"], table: string, columns: readonly string[], count: number): string {
-  const name = `${engine} ${table} ${columns.length} ${count}`
+function insertOf(
+  engine: Pick<Engine, "placeholder">,
+  table: string,
+  columns: readonly string[],
+  count: number,
+): string {
+  const name = `${engine.placeholder(1)} ${table} ${columns.join(" ")} ${count}`
   const known = inserts.get(name)
   if (known !== undefined) return known
-  const place = (number: number): string => (engine === "sqlite" ? "?" : `$${number}`)
   const row = (index: number): string =>
-    `(${columns.map((_, column) => place(index * columns.length + column + 1)).join(",")})`
+    `(${columns.map((_, column) => engine.placeholder(index * columns.length + column + 1)).join(",")})`
   const made = `insert into "${table}" (${columns.map((column) => `"${column}"`).join(",")}) values ${Array.from({ length: count }, (_, index) => row(index)).join(",")}`
   inserts.set(name, made)
   return made

@@ -20,7 +20,7 @@ interface Pair {
 
 /** Pairs off the sides of two reports, the best fit first; who is not known fits anybody, a little. */
 export function alignSides(one: readonly Side[], other: readonly Side[]): Alignment {
-  const pairs = pairOff(one, other)
+  const pairs = orderOf(one) <= orderOf(other) ? pairOff(one, other) : pairOff(other, one)
   const shorter = Math.min(one.length, other.length)
   const conflict = conflictOf(pairs)
   return {
@@ -29,6 +29,17 @@ export function alignSides(one: readonly Side[], other: readonly Side[]): Alignm
     extra: Math.abs(one.length - other.length),
     ...(conflict === undefined ? {} : { conflict }),
   }
+}
+
+const orders = new WeakMap<readonly Side[], string>()
+
+/** Of pairs that fit equally the first is taken; it must be the same one whichever list comes first. */
+function orderOf(sides: readonly Side[]): string {
+  const known = orders.get(sides)
+  if (known !== undefined) return known
+  const order = JSON.stringify(sides)
+  orders.set(sides, order)
+  return order
 }
 
 function pairOff(one: readonly Side[], other: readonly Side[]): Pair[] {

@@ -53,7 +53,7 @@ const weights = {
   copies: 2.5,
   again: -0.5,
   /** The day of one is not known: only the words can tell. */
-  undated: -2.5,
+  undated: -3,
 }
 
 interface TimeWeights {

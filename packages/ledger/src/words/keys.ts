@@ -1,4 +1,4 @@
-import { findWords, fold, spanOf, tagWords } from "@dabir/reader"
+import { fold, words } from "@dabir/reader"
 import { variantOf } from "./variants.ts"
 
 /** A word as it is found by: spelling, ZWNJ and vowel marks forgiven. Offsets are of the original. */
@@ -24,17 +24,13 @@ export interface WordRow {
 
 /** The words of a text in order; punctuation, links and what holds no letter or digit are left out. */
 export function keysOf(text: string): WordKey[] {
-  const words = findWords(fold(text))
-  const tags = tagWords(words)
+  const { tokens, sentences } = words(text)
   let sentence = 0
-  return words.tokens.flatMap((token, index) => {
-    while (index >= (words.sentences[sentence]?.to ?? Number.POSITIVE_INFINITY)) sentence++
-    if (token.kind === "punctuation" || token.kind === "link") return []
-    const form = keyOf(token.key)
+  return tokens.flatMap(({ text: written, lemma, pos, start, end }) => {
+    while (start >= (sentences[sentence]?.end ?? Number.POSITIVE_INFINITY)) sentence++
+    const form = pos === "PUNCT" || isLink.test(written) ? "" : keyOf(written)
     if (form === "") return []
-    const { lemma, pos } = tags[index]!
-    const { start, end } = spanOf(words.text, token.start, token.end)
-    const parts = token.text
+    const parts = written
       .split("\u200c")
       .map(keyOf)
       .filter((part) => part !== "")
@@ -43,6 +39,8 @@ export function keysOf(text: string): WordKey[] {
     ]
   })
 }
+
+const isLink = /^(https?:|www\.|@)/
 
 /** The words of the sentences that hold some stretches of the text. */
 export function keysAround(

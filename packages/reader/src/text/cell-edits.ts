@@ -58,14 +58,8 @@ function divide(letters: Uint16Array, piece: Piece, least: number, pieces: Piece
   }
 }
 
-/** The gaps that are sure enough; of two that leave one letter between them, the surer. */
-function gapsIn({ gaps, surest }: PartFacts, least: number): readonly Gap[] {
-  if (surest < least) return []
-  const sure = gaps.filter(({ certainty }) => certainty >= least)
-  return sure.filter(({ offset, certainty }) =>
-    sure.every((other) => Math.abs(other.offset - offset) !== 1 || other.certainty < certainty),
-  )
-}
+const gapsIn = ({ gaps, surest }: PartFacts, least: number): readonly Gap[] =>
+  surest < least ? [] : gaps.filter(({ certainty }) => certainty >= least)
 
 const cutEdit = ({ from }: Piece, { rule, certainty }: Gap): CellEdit => ({
   at: from,
@@ -92,11 +86,13 @@ function uniteEndings(cells: Cells, pieces: Piece[], edits: CellEdit[]): void {
 
 /** Sets the blanks behind piece `i` as they should be; returns the next piece to look at. */
 function unite(cells: Cells, pieces: readonly Piece[], i: number, least: number, edits: CellEdit[]): number {
+  if (isAgo(pieces, i)) return i + 1
   const end = uniteCompound(cells, pieces, i, edits)
   if (end !== undefined) return end
   const left = pieces[i]!
   const right = pieces[i + 1]!
   if (!left.facts.joins || !isGapBetween(cells, left, right)) return i + 1
+  if (isPassive(cells, pieces, i + 1)) return i + 1
   const seam = seamBetween(left.facts, right.facts)
   // The underscore of a hashtag may stand for a blank or for a ZWNJ.
   const enough = isBlankBetween(cells, left, right) ? least : leastOfAll.seam
@@ -104,6 +100,12 @@ function unite(cells: Cells, pieces: readonly Piece[], i: number, least: number,
     edits.push(blankEdit(right, joinerCode, seam.rule, seam.certainty))
   return i + 1
 }
+
+const timeUnits: ReadonlySet<string> = new Set("سال ماه هفته روز ساعت دقیقه شب دهه قرن".split(" "))
+
+/** «دو سال پیش ساخته شد»: behind a unit of time «پیش» begins no compound. */
+const isAgo = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]!.facts.key === "پیش" && timeUnits.has(pieces[i - 1]?.facts.key ?? "")
 
 const blankEdit = ({ from }: Piece, replacement: number, rule: RepairRule, certainty: number): CellEdit => ({
   at: from - 1,
@@ -128,7 +130,7 @@ function uniteCompound(
     const part = pieces[at]!.facts.key
     parts.push(part)
     key += part
-    seams = seamsOf(key, parts) ?? seams
+    if (!isPassive(cells, pieces, at)) seams = seamsOf(key, parts) ?? seams
     if (part !== "و" && !beginsCompound(key)) break
   }
   for (const [k, isZwnj] of (seams ?? []).entries()) {
@@ -137,6 +139,19 @@ function uniteCompound(
     edits.push(blankEdit(piece, isZwnj ? joinerCode : 0, compoundApart, compoundApart.confidence))
   }
   return seams === undefined ? undefined : i + seams.length
+}
+
+/** What stands behind a participle that is a verb. */
+const behindVerbs: ReadonlySet<string> = new Set(
+  "است اند ام ای ایم اید بود بودم بودی بودیم بودید بودند باشد باشند نیست نبود و که".split(" "),
+)
+
+/** «کشتی توقیف شده است» has a verb, «کشتی توقیف‌شده را» an adjective: an auxiliary or the end of a clause tells. */
+function isPassive(cells: Cells, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!
+  if (piece.facts.key !== "شده") return false
+  const next = pieces[at + 1]
+  return next === undefined || !isNear(cells, piece, next) || behindVerbs.has(next.facts.key)
 }
 
 /** Whether nothing but a ZWNJ or a blank parts the two, or nothing at all. */

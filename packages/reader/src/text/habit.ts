@@ -13,7 +13,7 @@ export interface Least {
 /** Nobody doubts it: «میشود», «کتاب ها». */
 const plain = 0.9
 
-const unknown: Least = { gap: 0.6, seam: 0.6 }
+const unknown: Least = { gap: 0.6, seam: 0.65 }
 /** The least of all, for ZWNJ that were lost in the way that most were. */
 export const leastOfAll: Least = { gap: 0.3, seam: 0.3 }
 /** The greatest of all, so that a text that was repaired is not repaired further. */

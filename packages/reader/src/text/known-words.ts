@@ -95,7 +95,7 @@ let roots: ReadonlySet<string> | undefined
 
 /** Whether می can stand before it: «شود», «گفتند». */
 export function isVerb(form: string): boolean {
-  roots ??= makeRoots()
+  roots ??= new Set(verbRoots.trim().split(/\s+/))
   return formsOf(form).some((root) => roots!.has(root) || isPast(root))
 }
 
@@ -108,15 +108,6 @@ function formsOf(form: string): string[] {
 /** «چرخید» is a verb because «چرخیده» is a word. */
 function isPast(root: string): boolean {
   return root.length > 3 && /[تد]$/.test(root) && isKnown(`${root}ه`)
-}
-
-/** The dictionary's roots, the forms that the compound list has behind می, and what these are without their personal endings. */
-function makeRoots(): ReadonlySet<string> {
-  const found = new Set(verbRoots.trim().split(/\s+/))
-  for (const [, form] of compoundList.matchAll(/می_([^_/\s]+)(?=\s)/g)) {
-    for (const root of formsOf(form!)) if (root.length > 1) found.add(root)
-  }
-  return found
 }
 
 /** «داده» of «دادهاند». */

@@ -42,8 +42,6 @@ export const letterGap: RepairRule = { name: "letters", example: "مالباخت
 
 const prefixes: ReadonlySet<string> = new Set(verbPrefixes)
 
-/** Words of this rank and above that no rule divides are whole. */
-const commonest = 2000
 const leastThinkable = 0.1
 /** Log-odds below which no two parts that a blank parts have been found to be one. */
 const unlikely = -1.5
@@ -67,7 +65,7 @@ export function factsOf(key: string): PartFacts {
 function findFacts(key: string): PartFacts {
   if (key.length > longest) return { ...findFacts(""), key, joins: joins(key.at(-1)) }
   const offset = gluedOffset(key)
-  const gaps = gapsOf(key).filter(({ certainty }) => certainty >= leastThinkable)
+  const gaps = withoutRivals(gapsOf(key)).filter(({ certainty }) => certainty >= leastThinkable)
   return {
     key,
     joins: joins(key.at(-1)),
@@ -85,6 +83,20 @@ function findFacts(key: string): PartFacts {
 
 const elsewhere = divisionRules.length
 
+/** Of two gaps with one letter between them, at most one is right: the surer stands for both. */
+function withoutRivals(gaps: readonly Gap[]): Gap[] {
+  const kept: Gap[] = []
+  for (const gap of gaps) {
+    const before = kept.at(-1)
+    if (before?.offset !== gap.offset - 1) kept.push(gap)
+    else {
+      const surer = gap.certainty > before.certainty ? gap : before
+      kept[kept.length - 1] = { ...surer, certainty: Math.min(1, gap.certainty + before.certainty) }
+    }
+  }
+  return kept
+}
+
 /**
  * Places within a part, with the number of the rule that proposes them, or of the one that proposes others; 0 where none does.
  *
@@ -93,7 +105,7 @@ const elsewhere = divisionRules.length
 export function gapPlaces(key: string): { offset: number; opinion: number }[] {
   if (key.length < 4) return []
   const division = divisionOf(key)
-  if (division === undefined && (rankOf(key) ?? commonest) < commonest) return []
+  if (division === undefined && rankOf(key) !== undefined) return []
   const opinion = division === undefined ? 0 : 1 + divisionRules.indexOf(division.rule)
   const places = []
   for (let offset = 2; offset <= key.length - 2; offset++) {

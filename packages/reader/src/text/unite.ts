@@ -52,7 +52,7 @@ export const unionRules: readonly UnionRule[] = [
     name: "ترین apart",
     example: "نازک ترین → نازک‌ترین",
     confidence: 0.97,
-    unites: (stem, ending) => degrees.has(ending) && stem.length > 1 && (ending === "ترین" || isKnown(stem)),
+    unites: (stem, ending) => degrees.has(ending) && stem.length > 2 && (ending === "ترین" || isKnown(stem)),
   },
   {
     name: "ه‌ای apart",

@@ -1,14 +1,19 @@
-import { firstFrom, holding } from "../words/ranges.ts"
+import { holding } from "../words/ranges.ts"
 import type { Words } from "../words/words.ts"
-import { gregorianDate, gregorianDay, isoOf } from "./calendars/gregorian.ts"
+import { dayOfInstant } from "./anchor.ts"
+import type { Days } from "./calendars/calendars.ts"
+import { isoOf, weekdayOf } from "./calendars/gregorian.ts"
 import { isKept } from "./calendars/islamic.ts"
-import { resolve, type Standpoint } from "./resolve.ts"
-import { type Match, type TimeRule, type TimeText, timeRules, timeText } from "./rules.ts"
-import type { Term } from "./term.ts"
+import { datelineDay } from "./dateline.ts"
+import type { Proposal } from "./proposal.ts"
+import { propose } from "./propose.ts"
+import { refine } from "./refine/refiners.ts"
+import { type Resolved, resolve, type Standpoint } from "./resolve/resolve.ts"
+import { tenseOf } from "./tense.ts"
 import type { FoundTime, Times } from "./time.ts"
-import { nameClosers, nameOpeners } from "./words/calendar-words.ts"
+import { timeText } from "./time-text.ts"
 
-export { timeRules } from "./rules.ts"
+export { joiningRules, timeRules } from "./rules/rules.ts"
 
 /**
  * Every time expression with its value. `published` is the ISO 8601 day or instant from which relative words are reckoned; without
@@ -16,31 +21,25 @@ export { timeRules } from "./rules.ts"
  */
 export function findTimes(words: Words, published: string | undefined): Times {
   const text = timeText(words.tokens, words.verbs)
+  const proposals = refine(text, propose(text))
   const given = published === undefined ? undefined : dayOfInstant(published)
-  const dateline = given === undefined ? findDateline(words, text) : undefined
+  const dateline = given === undefined ? datelineDay(words, proposals) : undefined
   const anchor = given ?? dateline
-  const times = findAll(words, text, anchor)
+  const { times, warnings } = resolveAll(words, proposals, anchor)
   return {
     times,
     ...(anchor === undefined ? {} : { anchor: isoOf(anchor) }),
     anchorFrom: given !== undefined ? "given" : dateline !== undefined ? "dateline" : "none",
-    warnings: [...warningsOf(published, anchor), ...unkeptMonths(times)],
+    warnings: [...new Set([...anchorWarnings(published, given, anchor), ...warnings])],
   }
 }
 
-/** Lunar dates that lie outside of the table of months as Iran kept them. */
-function unkeptMonths(times: readonly FoundTime[]): string[] {
-  const unkept = times.filter(({ calendar, native }) => {
-    const [year, month] = (native ?? "").split("-").map(Number)
-    return calendar === "islamic" && year !== undefined && month !== undefined && !isKept(year, month)
-  })
-  return unkept.map(
-    ({ native }) => `The lunar date ${native} was reckoned by rule; the sightings may lie a day off.`,
-  )
-}
-
-function warningsOf(published: string | undefined, anchor: number | undefined): string[] {
-  if (published !== undefined && dayOfInstant(published) === undefined) {
+function anchorWarnings(
+  published: string | undefined,
+  given: number | undefined,
+  anchor: number | undefined,
+): string[] {
+  if (published !== undefined && given === undefined) {
     return [
       `The publication date "${published}" is no ISO 8601 date; relative dates were not resolved by it.`,
     ]
@@ -50,106 +49,127 @@ function warningsOf(published: string | undefined, anchor: number | undefined): 
     : []
 }
 
-const tehranOffset = 3.5 * 3600_000
-
-/** The civil day in Tehran, as days since 1970-01-01; undefined for what is no date. */
-function dayOfInstant(published: string): number | undefined {
-  const plain = /^(\d{4})-(\d{2})-(\d{2})$/.exec(published)
-  if (plain !== null) return validDay(Number(plain[1]), Number(plain[2]), Number(plain[3]))
-  const instant = Date.parse(published)
-  return Number.isNaN(instant) ? undefined : Math.floor((instant + tehranOffset) / 86_400_000)
+interface Told {
+  readonly day: number
+  /** Whether it is one day and not the first of several. */
+  readonly single: boolean
+  readonly line: number
+  readonly sentence: number
 }
 
-function validDay(year: number, month: number, day: number): number | undefined {
-  const number = gregorianDay(year, month, day)
-  const back = gregorianDate(number)
-  return back.month === month && back.day === day ? number : undefined
+interface Found {
+  readonly times: FoundTime[]
+  readonly warnings: string[]
+  /** The last day that was told, and where. */
+  previous?: Told
 }
 
-/** A full date in the first lines, where no sentence is: «تهران - ایرنا - ۱۸ فروردین ۱۴۰۲». */
-function findDateline(words: Words, text: TimeText): number | undefined {
-  for (const sentence of words.sentences.slice(0, 4)) {
-    const hasVerb = words.verbs.some((verb) => verb.from >= sentence.from && verb.to <= sentence.to)
-    if (hasVerb || sentence.to - sentence.from > 14) continue
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const match = longest(text, at)
-      const day =
-        match?.term.kind === "date" && match.term.year !== undefined
-          ? resolve(match.term, nowhere)
-          : undefined
-      if (day !== undefined) return dayOfInstant(day.value)
-    }
+function resolveAll(words: Words, proposals: readonly Proposal[], anchor: number | undefined): Found {
+  const found: Found = { times: [], warnings: [] }
+  for (const proposal of proposals) addProposal(words, proposals, proposal, anchor, found)
+  return found
+}
+
+function addProposal(
+  words: Words,
+  proposals: readonly Proposal[],
+  proposal: Proposal,
+  anchor: number | undefined,
+  found: Found,
+): void {
+  const { line = 0, from: sentence = 0 } = holding(words.sentences, proposal.from) ?? {}
+  const { previous } = found
+  const at: Standpoint = {
+    anchor,
+    tense: tenseOf(words, proposal.from, proposal.to),
+    previous: previous !== undefined && line - previous.line <= 1 ? previous.day : undefined,
+    inSentence: previous?.single === true && previous.sentence === sentence ? previous.day : undefined,
   }
-  return undefined
-}
-
-const nowhere: Standpoint = { anchor: undefined, tense: "none", previous: undefined }
-
-function findAll(words: Words, text: TimeText, anchor: number | undefined): FoundTime[] {
-  const times: FoundTime[] = []
-  let previous: number | undefined
-  for (let at = 0; at < text.tokens.length; ) {
-    const match = isTrigger(text, at) ? longest(text, at) : undefined
-    if (match === undefined || isName(text, at, match)) {
-      at = match?.to ?? at + 1
-      continue
-    }
-    const { to, term, mod, rule } = match
-    const resolved = resolve(term, { anchor, tense: tenseOf(words, to), previous })
-    if (resolved !== undefined) {
-      times.push({ from: at, to, ...resolved, ...(mod === undefined ? {} : { mod }), rule: rule.name })
-      if (resolved.type !== "SET") previous = dayOfInstant(resolved.value.slice(0, 10)) ?? previous
-    }
-    at = to
+  const partner = proposal.beside === undefined ? undefined : proposals[proposal.beside]
+  const resolved =
+    partner === undefined ? resolve(proposal.term, at) : resolveBeside(words, proposal, partner, at, found)
+  if (resolved === undefined) {
+    for (const part of proposal.joinedOf ?? []) addProposal(words, proposals, part, anchor, found)
+    return
   }
-  return times
+  addTime(words, proposal, resolved, found)
+  if (resolved.days === undefined) return
+  const { first, last } = resolved.days
+  found.previous = { day: first, single: first === last, line, sentence }
 }
 
-/** Punctuation and links start no time, and «می» with a verb behind it is no May. */
-function isTrigger({ tokens, verbs }: TimeText, at: number): boolean {
-  const token = tokens[at]!
-  if (token.kind === "number") return true
-  if (token.kind !== "word") return false
-  return !(token.key === "می" && holding(verbs, at) !== undefined)
+function addTime(
+  words: Words,
+  { from, to, mod, rule, term }: Proposal,
+  resolved: Resolved,
+  found: Found,
+): void {
+  const { days, ...fields } = resolved
+  found.times.push({ from, to, ...fields, ...(mod === undefined ? {} : { mod }), rule })
+  const said = term.kind === "part" || term.kind === "clock" ? term.of : term
+  if ("weekday" in said && said.kind !== "weekday" && days !== undefined)
+    warnOfWeekday(words, { from, to }, days.first, said.weekday, found)
+  warnOfUnkeptMonth(resolved, found)
 }
 
-function longest(text: TimeText, at: number): (Match & { rule: TimeRule }) | undefined {
-  let best: (Match & { rule: TimeRule }) | undefined
-  for (const rule of timeRules) {
-    const match = rule.read(text, at)
-    if (match !== undefined && (best === undefined || match.to > best.to)) best = { ...match, rule }
-  }
-  return best
+/** In words that name one day twice, the one that says less is looked for around the other. */
+function resolveBeside(
+  words: Words,
+  proposal: Proposal,
+  partner: Proposal,
+  at: Standpoint,
+  found: Found,
+): Resolved | undefined {
+  const other = resolve(partner.term, { ...at, tense: tenseOf(words, partner.from, partner.to) })?.days
+  if (other === undefined) return resolve(proposal.term, at)
+  if (proposal.term.kind === "weekday") return weekdayBeside(words, proposal, other, at, found)
+  const resolved = resolve(proposal.term, {
+    ...at,
+    anchor: proposal.term.kind === "day" ? at.anchor : other.first,
+    tense: "none",
+  })
+  if (resolved?.days !== undefined && resolved.days.first !== other.first)
+    found.warnings.push(
+      `«${wordsOf(words, proposal)}» and «${wordsOf(words, partner)}» stand for one day, but one is ${isoOf(resolved.days.first)} and the other ${isoOf(other.first)}.`,
+    )
+  return resolved
 }
 
-const nameable: ReadonlySet<Term["kind"]> = new Set([
-  "date",
-  "month",
-  "weekday",
-  "part",
-  "occasion",
-  "season",
-  "day",
-])
-
-/** «میدان هفتم تیر», «خبرنگار مهر», «عصر ایران», and adjectives such as «دوم خردادی». */
-function isName({ tokens }: TimeText, from: number, { to, term }: Match): boolean {
-  if (!nameable.has(term.kind) || ("year" in term && term.year !== undefined)) return false
-  return nameOpeners.has(tokens[from - 1]?.key ?? "") || nameClosers.has(tokens[to]?.key ?? "")
+function weekdayBeside(
+  words: Words,
+  proposal: Proposal,
+  other: Days,
+  at: Standpoint,
+  found: Found,
+): Resolved | undefined {
+  const { term } = proposal
+  if (term.kind !== "weekday") return undefined
+  warnOfWeekday(words, proposal, other.first, term.weekday, found)
+  return resolve(term, { ...at, anchor: other.first, tense: "none" })
 }
 
-/** The tense of the verb that closes the clause of what stands before `at`. */
-function tenseOf(words: Words, at: number): Standpoint["tense"] {
-  const sentence = holding(words.sentences, at - 1)
-  const verb = words.verbs[firstFrom(words.verbs, at)]
-  if (verb === undefined || sentence === undefined || verb.from >= sentence.to) return "none"
-  if (verb.tense === "future") return "future"
-  if (
-    verb.tense === "past" ||
-    verb.tense === "perfect" ||
-    verb.tense === "pluperfect" ||
-    verb.tense === "imperfect"
+const weekdayNames = "Saturday Sunday Monday Tuesday Wednesday Thursday Friday".split(" ")
+
+function warnOfWeekday(
+  words: Words,
+  range: { from: number; to: number },
+  day: number,
+  weekday: number | undefined,
+  found: Found,
+): void {
+  if (weekday === undefined || weekdayOf(day) === weekday) return
+  found.warnings.push(
+    `«${wordsOf(words, range)}» does not agree with itself: ${isoOf(day)} is a ${weekdayNames[weekdayOf(day)]}, not a ${weekdayNames[weekday]}.`,
   )
-    return "past"
-  return verb.lemma === "بودن" ? "none" : "future"
+}
+
+function wordsOf({ text, tokens }: Words, { from, to }: { from: number; to: number }): string {
+  return text.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+}
+
+/** Lunar dates that lie outside of the table of months as Iran kept them. */
+function warnOfUnkeptMonth({ calendar, native }: Resolved, found: Found): void {
+  const [year, month = 1] = (native ?? "").split("-").map(Number)
+  if (calendar !== "islamic" || !year || isKept(year, month)) return
+  found.warnings.push(`The lunar date ${native} was reckoned by rule; the sightings may lie a day off.`)
 }

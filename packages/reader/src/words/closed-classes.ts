@@ -1,7 +1,8 @@
+import { keyOf } from "../text/letters.ts"
 import type { PartOfSpeech } from "./words.ts"
 
 /** Words whose class a list can name, in the sense that they most often have. */
-export const closedClasses: readonly (readonly [pos: PartOfSpeech, words: string])[] = [
+const closedClasses: readonly (readonly [pos: PartOfSpeech, words: string])[] = [
   [
     "ADP",
     "به را در از با برای بر تا بدون نسبت مانند مثل توسط علیه جز درباره دربارهٔ تحت ضد راجع طی جهت بین میان طبق درون داخل همانند همچون نظیر مطابق ظرف نزد پیرامون ضمن علاوه به‌رغم علی‌رغم برابر مقابل کنار روی زیر مورد",
@@ -25,3 +26,13 @@ export const closedClasses: readonly (readonly [pos: PartOfSpeech, words: string
   ],
   ["INTJ", "آری بله خیر یعنی کاش"],
 ]
+
+let classes: ReadonlyMap<string, PartOfSpeech> | undefined
+
+/** The class of a word that a list names. */
+export function classOf(key: string): PartOfSpeech | undefined {
+  classes ??= new Map(
+    closedClasses.flatMap(([pos, words]) => words.split(" ").map((word) => [keyOf(word), pos] as const)),
+  )
+  return classes.get(key)
+}

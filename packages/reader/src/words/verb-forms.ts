@@ -106,10 +106,9 @@ function analyzeRest(preverb: string, rest: string): Form | undefined {
   if (imperfective !== null) {
     const root = imperfective[2]!
     const negated = imperfective[1] === "ن"
-    return (
-      finite(pasts, pastEndings, preverb + root, "imperfect", negated) ??
-      present(preverb + root, "present", negated)
-    )
+    const now = present(preverb + root, "present", negated)
+    const isThird = now?.person === 3 && !now.plural
+    return isThird ? now : (finite(pasts, pastEndings, preverb + root, "imperfect", negated) ?? now)
   }
   const past = preverb === "" ? pastOrParticiple(rest, false) : undefined
   if (past !== undefined) return past
@@ -123,6 +122,28 @@ function analyzeRest(preverb: string, rest: string): Form | undefined {
   }
   const bare = preverb === "" ? present(rest, "subjunctive", false) : undefined
   return bare !== undefined && (isLight(bare.lemma) || isPrefixed(rest)) ? bare : undefined
+}
+
+/** The past stem of an order to one person: «بیاور» has «آورد», «نکن» and «کن» have «کرد». */
+export function imperativeStemOf(key: string): string | undefined {
+  for (const root of [key, ...rootsBehind(key, "ب"), ...rootsBehind(key, "ن")]) {
+    const lemma = presents.get(root)
+    if (lemma !== undefined) return lemma.slice(0, -1)
+  }
+  return undefined
+}
+
+/** The past stem without its preverb: «برگشت» has «گشت». */
+export function simpleStemOf(stem: string): string {
+  const preverb = preverbs.find(
+    (letters) => stem.startsWith(letters) && pasts.has(stem.slice(letters.length)),
+  )
+  return preverb === undefined ? stem : stem.slice(preverb.length)
+}
+
+/** Whether a verb has it for its present stem: «بین» of «بینش». */
+export function isPresentStem(key: string): boolean {
+  return presents.has(key)
 }
 
 function isPrefixed(key: string): boolean {

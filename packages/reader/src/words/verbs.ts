@@ -14,6 +14,13 @@ const prepositions = wordSet("در به از با بر برای تا بدون ج
 
 const conjunctions = wordSet("و که تا اما ولی زیرا چرا اگر چون همچنین یا بلکه لیکن")
 
+/** What stands on both sides of «و» and makes one noun with it: «گفت و گو», «رفت و آمد». */
+const pairs: ReadonlySet<string> = new Set(
+  "گفت گو,گفت گوی,گفت گویی,گفت گوها,گفت گوهای,گفت شنود,جست جو,جست جوی,شست شو,رفت آمد,رفت برگشت,زد خورد,داد ستد,خرید فروش,نشست برخاست,بود نبود,ساخت ساز,پخت پز,سوخت ساز,گشت گذار,دید بازدید,تاخت تاز,برد باخت,زد بند,خورد خوراک,خورد خواب".split(
+    ",",
+  ),
+)
+
 /** Verb forms in the tokens, each with its auxiliaries, in order and without overlap. */
 export function findVerbs(tokens: readonly Token[]): Verb[] {
   const verbs: Verb[] = []
@@ -25,18 +32,13 @@ export function findVerbs(tokens: readonly Token[]): Verb[] {
   return verbs
 }
 
-/** The past stem of a written verb form: «می‌کند» has «کرد»; undefined where it is none. */
-export function stemOf(key: string): string | undefined {
-  return analyze(key)?.lemma.slice(0, -1)
-}
-
 function verbAt(tokens: readonly Token[], from: number): Verb | undefined {
   const token = tokens[from]!
   if (token.kind !== "word") return undefined
   const prefixed = token.key === "می" || token.key === "نمی"
   const to = prefixed ? from + 2 : from + 1
   const form = analyze(prefixed ? token.key + (tokens[from + 1]?.key ?? "") : token.key)
-  if (form === undefined || isNoun(tokens, from)) return undefined
+  if (form === undefined || isNoun(tokens, from) || isInPair(tokens, from)) return undefined
   if (form.tense === "will") return futureAt(tokens, from, form)
   if (form.tense === "participle") return participleAt(tokens, from, form)
   return { from, to, ...form, tense: form.tense, passive: false }
@@ -72,7 +74,9 @@ function participleAt(tokens: readonly Token[], from: number, participle: Form):
   if (auxiliary?.lemma === "بودن") {
     const tense =
       auxiliary.tense === "subjunctive" || auxiliary.tense === "present" ? "subjunctive" : "pluperfect"
-    return { ...participle, ...agreement(auxiliary), from, to: auxiliary.to, tense, passive: false }
+    const { person, plural } = auxiliary
+    const negated = participle.negated || auxiliary.negated
+    return { ...participle, from, to: auxiliary.to, tense, person, plural, negated, passive: false }
   }
   if (auxiliary?.lemma === "شدن" && participle.lemma !== "شدن") {
     return { ...auxiliary, lemma: participle.lemma, from, passive: true }
@@ -89,13 +93,15 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return nounsUnlessFinal.has(key) && !endsClause(tokens, at)
 }
 
+function isInPair(tokens: readonly Token[], at: number): boolean {
+  const pair = (first: number): boolean =>
+    tokens[first + 1]?.key === "و" && pairs.has(`${tokens[first]?.key} ${tokens[first + 2]?.key}`)
+  return pair(at) || pair(at - 2)
+}
+
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (before !== undefined && prepositions.has(before.key)) return false
   return next === undefined || next.kind === "punctuation" || conjunctions.has(next.key)
-}
-
-function agreement({ person, plural, negated }: Verb): Pick<Verb, "person" | "plural" | "negated"> {
-  return { person, plural, negated }
 }

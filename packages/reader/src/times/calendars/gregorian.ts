@@ -34,6 +34,20 @@ export function gregorianDate(day: number): CivilDate {
   }
 }
 
+export function gregorianMonthLength(year: number, month: number): number {
+  return gregorianDay(year, month + 1, 1) - gregorianDay(year, month, 1)
+}
+
+/** The day of "2023-04-08", or undefined where there is no such day. */
+export function dayOfIso(iso: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  if (parts === null) return undefined
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const number = gregorianDay(year, month, day)
+  const back = gregorianDate(number)
+  return back.month === month && back.day === day ? number : undefined
+}
+
 /** ISO 8601 day: "2023-04-08". */
 export function isoOf(day: number): string {
   const { year, month, day: dayOfMonth } = gregorianDate(day)

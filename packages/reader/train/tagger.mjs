@@ -1,0 +1,169 @@
+// Trains the tagger and writes src/models/tagger.ts; with `--folds`, measures by cross-validation instead and writes nothing.
+// Usage: node packages/reader/train/tagger.mjs ../shared/data [--folds]
+import { readFileSync, writeFileSync } from "node:fs"
+import { keyOf } from "../src/text/letters.ts"
+import { endingRules, fits, withRule } from "../src/words/endings.ts"
+import {
+  endingHead,
+  headCount,
+  hiddenSize,
+  schemes,
+  Tagger,
+  tagNames,
+  vectorSize,
+} from "../src/words/tagger.ts"
+import { tagWords } from "../src/words/tags.ts"
+import { tokenize } from "../src/words/tokenize.ts"
+import { exampleOf, newNetwork, train } from "./network.mjs"
+import { readTreebank } from "./treebank.mjs"
+import { wordVectors } from "./vectors.mjs"
+
+const [data = "../shared/data", ...flags] = process.argv.slice(2)
+const wordCount = 20000
+const folds = 5
+const named = 1500
+const settings = { rounds: 12, rate: 0.002, seed: 1, dropWord: 0.2, dropHidden: 0.3 }
+
+const { words, vectors: exact } = wordVectors(data, wordCount, vectorSize)
+const vectorStep = 0.4
+const vectors = exact.map((value) => clamp(Math.round(value / vectorStep), 7) * vectorStep)
+const lexicon = new Map(words.map((key, at) => [key, at]))
+
+function clamp(value, most) {
+  return Math.max(-most, Math.min(most, value))
+}
+
+const features = new Map()
+const example = (tokens, aims) => exampleOf(tokens, aims, lexicon, features)
+
+/** The rule that leads from a written word to its dictionary form. */
+function ruleOf({ form, lemma, pos, isPart }) {
+  if (isPart) return undefined
+  if (["VERB", "AUX", "PUNCT", "NUM", "X"].includes(pos)) return undefined
+  const written = form.replace(/\u0654$/, "")
+  const at = endingRules.findIndex((rule) => fits(rule, written) && withRule(rule, written) === lemma)
+  return at === -1 ? undefined : at
+}
+
+/** Sentences of each treebank with their examples. */
+const banks = schemes.map((scheme, head) =>
+  readTreebank(`${data}/ud/${scheme}-dev.conllu`).map(({ words, gold }) => ({
+    words,
+    gold,
+    example: example(words.tokens, [
+      { head, answers: gold.map((word) => word && tagNames.indexOf(word.pos)) },
+      { head: endingHead, answers: gold.map((word) => word && ruleOf(word)) },
+    ]),
+  })),
+)
+
+/** Sentences with names in them, tagged by the kind of name: they teach the hidden layer what names look like. */
+function namedExamples() {
+  const kinds = ["O", "PER", "ORG", "LOC", "NAT", "POG", "EVE"]
+  return readFileSync(`${data}/ner/parstwiner-train.txt`, "utf8")
+    .trim()
+    .split(/\n\n+/)
+    .map((block) => block.split("\n").map((line) => line.split("\t")))
+    .map((rows) => rows.filter((row) => row.length === 2 && row[0].trim() !== ""))
+    .filter((rows) => rows.some(([, tag]) => tag !== "O"))
+    .slice(0, named)
+    .map((rows) =>
+      example(
+        rows.map(([word]) => tokenOf(word)),
+        [{ head: headCount, answers: rows.map(([, tag]) => Math.max(0, kinds.indexOf(tag.slice(2)))) }],
+      ),
+    )
+}
+
+function tokenOf(word) {
+  const [token] = tokenize([...word].map((letter) => (letter === "\u200c" ? letter : keyOf(letter))).join(""))
+  return token ?? { text: word, key: word, kind: "punctuation" }
+}
+
+const names = namedExamples()
+
+/** The weights as whole numbers up to 45, and the step between them. */
+function quantized(weights) {
+  let sum = 0
+  for (const weight of weights) sum += weight * weight
+  const step = (4.5 * Math.sqrt(sum / weights.length)) / 45
+  return [
+    Int8Array.from(weights, (weight) => clamp(Math.round(weight / step), 45)),
+    Number(step.toPrecision(6)),
+  ]
+}
+
+const rounded = (biases) => Array.from(biases, (bias) => Number(bias.toFixed(3)))
+
+function modelOf(sentences) {
+  const examples = [...sentences.map((sentence) => sentence.example), ...names]
+  const network = train(newNetwork(settings.seed), examples, vectors, settings)
+  const outerSize = headCount * hiddenSize * tagNames.length
+  const [learned, learnedStep] = quantized(network.learned)
+  const [inner, innerStep] = quantized(network.inner)
+  const [outer, outerStep] = quantized(network.outer.subarray(0, outerSize))
+  return {
+    words: `${words.join(" ")} `,
+    vectors: Int8Array.from(vectors, (value) => Math.round(value / vectorStep)),
+    learned,
+    inner,
+    outer,
+    innerBias: rounded(network.innerBias),
+    outerBias: rounded(network.outerBias.subarray(0, headCount * tagNames.length)),
+    steps: { vectors: vectorStep, learned: learnedStep, inner: innerStep, outer: outerStep },
+  }
+}
+
+const foldOf = (list, at) => Math.floor((at * folds) / list.length)
+const part = (fold, held) => banks.map((bank) => bank.filter((_, at) => (foldOf(bank, at) === fold) === held))
+
+/** Trains on four fifths of both treebanks and tags the last one, five times: shares of right tags and lemmas so far. */
+function crossValidate() {
+  const scores = schemes.map(() => ({ all: 0, tags: 0, lemmas: 0 }))
+  for (let fold = 0; fold < folds; fold++) {
+    const tagger = new Tagger(modelOf(part(fold, false).flat()))
+    part(fold, true).forEach((bank, head) => {
+      for (const sentence of bank) count(scores[head], sentence, tagger, schemes[head])
+    })
+    const percent = (share) => (100 * share).toFixed(2)
+    const lines = scores.map(
+      ({ all, tags, lemmas }, at) =>
+        `${schemes[at]} UPOS ${percent(tags / all)} lemma ${percent(lemmas / all)}`,
+    )
+    console.log(`after ${fold + 1} of ${folds}: ${lines.join("  ")}`)
+  }
+}
+
+function count(score, { words, gold }, tagger, scheme) {
+  tagWords(words, scheme, tagger).forEach(({ pos, lemma }, at) => {
+    if (gold[at] === undefined || gold[at].isPart) return
+    score.all++
+    if (pos === gold[at].pos) score.tags++
+    if (lemma === gold[at].lemma) score.lemmas++
+  })
+}
+
+function write(model) {
+  const letters = (weights) =>
+    JSON.stringify(Array.from(weights, (weight) => String.fromCharCode(weight + 80)).join(""))
+  writeFileSync(
+    new URL("../src/models/tagger.ts", import.meta.url),
+    `import { decodeWeights, type TagModel } from "./tag-model.ts"
+
+/** Weights of the tagger. Made by train/tagger.mjs; tagger.md says from what. */
+export const tagModel = (): TagModel => ({
+  words: ${JSON.stringify(model.words)},
+  vectors: decodeWeights(${letters(model.vectors)}),
+  learned: decodeWeights(${letters(model.learned)}),
+  inner: decodeWeights(${letters(model.inner)}),
+  outer: decodeWeights(${letters(model.outer)}),
+  innerBias: ${JSON.stringify(model.innerBias)},
+  outerBias: ${JSON.stringify(model.outerBias)},
+  steps: ${JSON.stringify(model.steps)},
+})
+`,
+  )
+}
+
+if (flags.includes("--folds")) crossValidate()
+else write(modelOf(banks.flat()))
