@@ -56,7 +56,8 @@ export async function visit(browser: Browser, address: string, visit: Visit = {}
     void dialog.dismiss()
   })
   page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith("blob:")) strangers.push(request.url())
+    if (!request.url().startsWith(address) && !request.url().startsWith("blob:"))
+      strangers.push(request.url())
   })
   return { context, page, complaints, strangers }
 }

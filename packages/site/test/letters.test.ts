@@ -59,7 +59,9 @@ async function openCall(): Promise<void> {
 test("marks leave every letter where it was, and the text in one piece", async () => {
   await openCall()
   const marked = await lettersOf("[data-text]")
-  const marks = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+  const marks = await page.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  )
   expect(marks).toBeGreaterThan(20)
   expect(await page.locator("[data-text] > * > *").count()).toBe(0)
   await page.evaluate(() => CSS.highlights.clear())
@@ -73,7 +75,9 @@ async function inkApart(one: Buffer, other: Buffer): Promise<number> {
     async (pictures) => {
       const [a, b] = await Promise.all(
         pictures.map(async (base64) => {
-          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+          const bitmap = await createImageBitmap(
+            await (await fetch(`data:image/png;base64,${base64}`)).blob(),
+          )
           const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!
           pen.drawImage(bitmap, 0, 0)
           return pen.getImageData(0, 0, bitmap.width, bitmap.height).data
@@ -130,7 +134,9 @@ test("a mark within a word leaves its letters joined: the ink is the same with a
 })
 
 test("Persian, Latin and digits stand in their right order", async () => {
-  const { items } = await served.json<{ items: { key: string; title: string | null }[] }>("/api/articles?limit=50")
+  const { items } = await served.json<{ items: { key: string; title: string | null }[] }>(
+    "/api/articles?limit=50",
+  )
   const article = items.find(({ title }) => title?.includes("NPT") === true)!
   await open(page, served.address, `#/article/${article.key}`)
   const x = (words: string): Promise<number> =>
@@ -162,7 +168,9 @@ test("Persian, Latin and digits stand in their right order", async () => {
 })
 
 test("the repaired text carries the marks of the original", async () => {
-  const { items } = await served.json<{ items: { key: string; title: string | null }[] }>("/api/articles?limit=50")
+  const { items } = await served.json<{ items: { key: string; title: string | null }[] }>(
+    "/api/articles?limit=50",
+  )
   const article = items.find(({ title }) => title?.startsWith("رئیسجمهور") === true)!
   await open(page, served.address, `#/article/${article.key}`)
   const marked = (): Promise<string[]> =>

@@ -13,7 +13,18 @@ const events = [
   "onscroll",
 ]
 
-const elements = ["img src=x", "svg", "body", "input autofocus", "details open", "video src=x", "audio src=x", "iframe", "object data=x", "marquee"]
+const elements = [
+  "img src=x",
+  "svg",
+  "body",
+  "input autofocus",
+  "details open",
+  "video src=x",
+  "audio src=x",
+  "iframe",
+  "object data=x",
+  "marquee",
+]
 
 const addresses = [
   `javascript:${run}`,

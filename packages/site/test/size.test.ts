@@ -3,10 +3,15 @@ import { gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
 import { pages } from "./browser.ts"
 
-const files = readdirSync(`${pages}assets`).map((name) => ({ name, bytes: readFileSync(`${pages}assets/${name}`) }))
+const files = readdirSync(`${pages}assets`).map((name) => ({
+  name,
+  bytes: readFileSync(`${pages}assets/${name}`),
+}))
 
 test("script and style are smaller than 250 kB, packed", () => {
-  const sizes = files.filter(({ name }) => /\.(js|css)$/.test(name)).map(({ bytes }) => gzipSync(bytes).length)
+  const sizes = files
+    .filter(({ name }) => /\.(js|css)$/.test(name))
+    .map(({ bytes }) => gzipSync(bytes).length)
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000)
 })
 

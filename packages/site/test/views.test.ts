@@ -24,26 +24,35 @@ describe("every view", () => {
   test.each([
     { language: "fa", theme: "light", width: 1440 },
     { language: "en", theme: "dark", width: 390 },
-  ] as const)("$language $theme $width: nothing for axe, no complaint, no other host, no scrolling sideways", async (look) => {
-    const { page, context, complaints, strangers } = await visit(browser, served.address, look)
-    const found: string[] = []
-    for (const [name, hash] of Object.entries(views)) {
-      await open(page, served.address, hash)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      for (const { id, nodes } of violations)
-        found.push(`${name}: ${id} ${nodes.slice(0, 3).map(({ html }) => html).join(" ")}`)
-      const overhang = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      if (overhang > 0) found.push(`${name}: ${overhang} pixels too wide`)
-      const headings = await page.locator("h1").count()
-      if (headings !== 1) found.push(`${name}: ${headings} headings of the first rank`)
-    }
-    expect(found).toEqual([])
-    expect(complaints).toEqual([])
-    expect(strangers).toEqual([])
-    await context.close()
-  }, 60_000)
+  ] as const)(
+    "$language $theme $width: nothing for axe, no complaint, no other host, no scrolling sideways",
+    async (look) => {
+      const { page, context, complaints, strangers } = await visit(browser, served.address, look)
+      const found: string[] = []
+      for (const [name, hash] of Object.entries(views)) {
+        await open(page, served.address, hash)
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        for (const { id, nodes } of violations)
+          found.push(
+            `${name}: ${id} ${nodes
+              .slice(0, 3)
+              .map(({ html }) => html)
+              .join(" ")}`,
+          )
+        const overhang = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        if (overhang > 0) found.push(`${name}: ${overhang} pixels too wide`)
+        const headings = await page.locator("h1").count()
+        if (headings !== 1) found.push(`${name}: ${headings} headings of the first rank`)
+      }
+      expect(found).toEqual([])
+      expect(complaints).toEqual([])
+      expect(strangers).toEqual([])
+      await context.close()
+    },
+    60_000,
+  )
 })
 
 test("the page says which language and direction it is in", async () => {

@@ -51,7 +51,15 @@ test("there are 150 payloads or more", () => {
 
 test("none runs in a title, text, source, name or address, in any list", async () => {
   await page.goto(`${served.address}/#/today`)
-  const lists = ["#/today", "#/explore/search", "#/explore/matrix", "#/explore/network", "#/explore/map", "#/explore/board", "#/sources"]
+  const lists = [
+    "#/today",
+    "#/explore/search",
+    "#/explore/matrix",
+    "#/explore/network",
+    "#/explore/map",
+    "#/explore/board",
+    "#/sources",
+  ]
   for (const hash of lists) {
     await go(hash)
     while (await page.getByRole("button", { name: "بیشتر" }).first().isVisible()) {
@@ -66,7 +74,9 @@ test("none runs in a title, text, source, name or address, in any list", async (
 test("none runs when an article is read", async () => {
   const keys: string[] = []
   for (let after = ""; ; ) {
-    const found = await served.json<{ items: { key: string }[]; next: string | null }>(`/api/articles?limit=200${after}`)
+    const found = await served.json<{ items: { key: string }[]; next: string | null }>(
+      `/api/articles?limit=200${after}`,
+    )
     keys.push(...found.items.map(({ key }) => key))
     if (found.next === null) break
     after = `&after=${found.next}`
@@ -78,7 +88,10 @@ test("none runs when an article is read", async () => {
     for (const key of keys) {
       location.hash = `#/article/${key}`
       do await pause()
-      while (document.querySelector("[data-text]") === null || document.querySelector("[data-waiting]") !== null)
+      while (
+        document.querySelector("[data-text]") === null ||
+        document.querySelector("[data-waiting]") !== null
+      )
       unsafe += document.querySelectorAll("main a[href^='javascript' i]").length
     }
     return unsafe

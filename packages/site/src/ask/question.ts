@@ -1,7 +1,7 @@
 import type { Query } from "./ask.svelte.ts"
 
 /** Filters that the address bar and the API share. */
-export const filterNames = [
+const filterNames = [
   "words",
   "who",
   "whom",

@@ -1,5 +1,5 @@
 /** A key and what it does. Keys are named by their place on the board, so that they work on a Persian board too. */
-export interface KeyDeed {
+interface KeyDeed {
   /** `KeyboardEvent.code`: "KeyJ", "Slash" … */
   readonly code: string
   readonly shift?: boolean

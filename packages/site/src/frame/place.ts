@@ -27,7 +27,8 @@ export type Filters = Readonly<Record<string, string | readonly string[] | undef
 export function addressOf(view: string, key = "", filters: Filters = {}): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filters))
-    for (const each of typeof value === "string" ? [value] : (value ?? [])) if (each !== "") query.append(name, each)
+    for (const each of typeof value === "string" ? [value] : (value ?? []))
+      if (each !== "") query.append(name, each)
   const path = key === "" ? `#/${view}` : `#/${view}/${encodeURIComponent(key)}`
   return query.size === 0 ? path : `${path}?${query}`
 }

@@ -1,6 +1,6 @@
 /** What a reader has chosen, kept in the browser. */
 export type Language = "fa" | "en"
-export type Theme = "light" | "dark"
+type Theme = "light" | "dark"
 export type CalendarName = "solar" | "gregorian"
 
 const kept = (name: string): string | null => {

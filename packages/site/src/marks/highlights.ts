@@ -5,9 +5,18 @@ export interface Mark {
   readonly kind: MarkKind
 }
 
-export type MarkKind = "party" | "when" | "where" | "evidence" | "cue" | "content" | "topic" | "found" | "current"
+export type MarkKind =
+  | "party"
+  | "when"
+  | "where"
+  | "evidence"
+  | "cue"
+  | "content"
+  | "topic"
+  | "found"
+  | "current"
 
-export const markKinds: readonly MarkKind[] = [
+const markKinds: readonly MarkKind[] = [
   "topic",
   "content",
   "evidence",

@@ -7,7 +7,7 @@ const kindOfMark = (kind: Article["marks"][number]["kind"]): MarkKind => {
 }
 
 /** The words that an entry rests on, the most telling first. */
-export const wordsOf = (entry: Entry): readonly Quote[] =>
+const wordsOf = (entry: Entry): readonly Quote[] =>
   entry.type === "report" ? entry.evidence : [entry.content, entry.cue]
 
 /** Where an entry begins in the text. */

@@ -57,7 +57,11 @@ export const showLongDay = (iso: string, language: Language, calendar: CalendarN
   isDay(iso) ? `${showWeekday(iso, language)} ${showDay(iso, language, calendar)}` : iso
 
 /** The number of the day in its month, and the month. */
-export function dayOfMonth(iso: string, language: Language, calendar: CalendarName): { day: string; month: string; year: string } {
+export function dayOfMonth(
+  iso: string,
+  language: Language,
+  calendar: CalendarName,
+): { day: string; month: string; year: string } {
   const { day, month, year } = partsOf(iso, language, calendar)
   return { day, month, year }
 }

@@ -3,7 +3,14 @@ import type { Words } from "./words.svelte.ts"
 export const en: Words = {
   name: "Dabir",
   skip: "Skip to the text",
-  views: { today: "Today", explore: "Explore", sources: "Sources", article: "Text", engagement: "Event", actor: "Actor" },
+  views: {
+    today: "Today",
+    explore: "Explore",
+    sources: "Sources",
+    article: "Text",
+    engagement: "Event",
+    actor: "Actor",
+  },
   otherLanguage: "فارسی",
   theme: { dark: "Dark", light: "Light" },
   calendar: { solar: "Solar", gregorian: "Gregorian" },
@@ -206,7 +213,8 @@ export const en: Words = {
     takeOut: "Take out of this event",
     split: "Taken out.",
     merge: "Merge with another event",
-    mergeWhat: "Events of a week before and after; the one you choose becomes one with this, and can be undone.",
+    mergeWhat:
+      "Events of a week before and after; the one you choose becomes one with this, and can be undone.",
     merged: "Merged.",
     decisions: "What was decided",
   },
@@ -247,7 +255,8 @@ export const en: Words = {
     networkWhat: "Each line stands for the events that two sides share.",
     networkLabel: "Network of those who met or spoke; the list beside it says the same",
     mapWhat: "Places that the texts name.",
-    boardWhat: "What was asked, proposed or promised, and what came of it. Answers are proposals until somebody confirms them.",
+    boardWhat:
+      "What was asked, proposed or promised, and what came of it. Answers are proposals until somebody confirms them.",
     strongest: "Strongest links",
     level: "Level",
     persons: "Persons and bodies",

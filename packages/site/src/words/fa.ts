@@ -2,7 +2,14 @@
 export const fa = {
   name: "دبیر",
   skip: "پرش به متن",
-  views: { today: "امروز", explore: "کاوش", sources: "منابع", article: "متن", engagement: "رویداد", actor: "کنشگر" },
+  views: {
+    today: "امروز",
+    explore: "کاوش",
+    sources: "منابع",
+    article: "متن",
+    engagement: "رویداد",
+    actor: "کنشگر",
+  },
   otherLanguage: "English",
   theme: { dark: "تیره", light: "روشن" },
   calendar: { solar: "خورشیدی", gregorian: "میلادی" },
@@ -61,7 +68,9 @@ export const fa = {
     cancelled: "لغوشده",
     denied: "تکذیب‌شده",
   } as Readonly<Record<string, string>>,
-  modes: { "in-person": "حضوری", phone: "تلفنی", video: "ویدئویی", written: "نوشتاری" } as Readonly<Record<string, string>>,
+  modes: { "in-person": "حضوری", phone: "تلفنی", video: "ویدئویی", written: "نوشتاری" } as Readonly<
+    Record<string, string>
+  >,
   parts: {
     party: "طرف‌ها",
     sender: "فرستنده",

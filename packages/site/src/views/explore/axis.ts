@@ -12,7 +12,8 @@ export type Grain = "day" | "month" | "year"
 const millisecondsOfDay = 86_400_000
 
 export const toNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / millisecondsOfDay
-export const toIso = (day: number): string => new Date(Math.floor(day) * millisecondsOfDay).toISOString().slice(0, 10)
+export const toIso = (day: number): string =>
+  new Date(Math.floor(day) * millisecondsOfDay).toISOString().slice(0, 10)
 
 const shortest = 6
 const longest = 366 * 120
@@ -59,7 +60,12 @@ function monthsBetween(from: number, to: number, language: Language, calendar: C
 }
 
 /** Ticks that leave each label its room. */
-export function ticksOf(window: Window, width: number, language: Language, calendar: CalendarName): readonly Tick[] {
+export function ticksOf(
+  window: Window,
+  width: number,
+  language: Language,
+  calendar: CalendarName,
+): readonly Tick[] {
   const { from, to } = window
   const pixels = width / (to - from)
   if (to - from <= 70) return daysBetween(window, pixels, language, calendar)
@@ -72,7 +78,12 @@ export function ticksOf(window: Window, width: number, language: Language, calen
   return years.filter((_, index) => index % every === 0)
 }
 
-function daysBetween({ from, to }: Window, pixels: number, language: Language, calendar: CalendarName): Tick[] {
+function daysBetween(
+  { from, to }: Window,
+  pixels: number,
+  language: Language,
+  calendar: CalendarName,
+): Tick[] {
   const every = Math.max(1, Math.ceil(60 / pixels))
   const ticks: Tick[] = []
   for (let day = Math.ceil(from); day <= to; day += every) {

@@ -1,14 +1,14 @@
 import { penOf } from "./draw-timeline.ts"
 import type { Points } from "./layout.ts"
 
-export interface NetworkNode {
+interface NetworkNode {
   readonly label: string
   /** Pixels. */
   readonly radius: number
   readonly isRightToLeft: boolean
 }
 
-export interface NetworkLink {
+interface NetworkLink {
   readonly one: number
   readonly other: number
   /** 0..1 */
@@ -53,7 +53,8 @@ export function drawNetwork(canvas: HTMLCanvasElement, drawing: NetworkDrawing):
   }
   pen.globalAlpha = 1
   nodes.forEach(({ radius }, index) => {
-    pen.fillStyle = index === looked ? drawing.accent : looked < 0 || near.has(index) ? drawing.ink : drawing.soft
+    pen.fillStyle =
+      index === looked ? drawing.accent : looked < 0 || near.has(index) ? drawing.ink : drawing.soft
     pen.beginPath()
     pen.arc(atX(index), atY(index), radius, 0, 2 * Math.PI)
     pen.fill()

@@ -1,7 +1,7 @@
 import type { Tick, Window } from "./axis.ts"
 
 /** A bar of the timeline, in days. */
-export interface Bar {
+interface Bar {
   readonly from: number
   readonly to: number
   readonly engagements: number
@@ -65,7 +65,11 @@ export function penOf(canvas: HTMLCanvasElement, width: number, height: number):
   return pen
 }
 
-function drawTicks(pen: CanvasRenderingContext2D, drawing: TimelineDrawing, at: (day: number) => number): void {
+function drawTicks(
+  pen: CanvasRenderingContext2D,
+  drawing: TimelineDrawing,
+  at: (day: number) => number,
+): void {
   pen.font = '12px "Vazirmatn Variable", sans-serif'
   pen.direction = drawing.isRightToLeft ? "rtl" : "ltr"
   pen.textAlign = "start"
