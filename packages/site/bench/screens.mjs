@@ -29,7 +29,10 @@ for (const look of looks)
   }
 const table = await browser.newPage()
 for (const [name, pictures] of shots) {
-  const sheet = await table.evaluate(lay, pictures.map((picture) => picture.toString("base64")))
+  const sheet = await table.evaluate(
+    lay,
+    pictures.map((picture) => picture.toString("base64")),
+  )
   writeFileSync(`${folder}${name}.webp`, Buffer.from(sheet, "base64"))
   console.log(`docs/screens/${name}.webp`)
 }
@@ -40,7 +43,9 @@ await served.close()
 async function lay(pictures) {
   const [tall, gap] = [540, 12]
   const bitmaps = await Promise.all(
-    pictures.map(async (base64) => createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())),
+    pictures.map(async (base64) =>
+      createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob()),
+    ),
   )
   const widthOf = ({ width, height }) => Math.round((width * tall) / height)
   const row = bitmaps.slice(0, 4).reduce((sum, bitmap) => sum + widthOf(bitmap) + gap, gap)

@@ -24,8 +24,18 @@ const median = (values) => values.toSorted((one, other) => one - other)[Math.flo
 const { page, context } = await visit(browser, address, { width: 1440 })
 
 console.log(`first view, cold: ${milliseconds(await timeFirstView())}`)
-console.log(`first view, again: ${milliseconds(median([await timeFirstView(), await timeFirstView(), await timeFirstView()]))}`)
-for (const filter of ["kind=call", "who=OM", "kind=visit&who=TR", "from=1402-01&to=1402-12", "place=مسقط", "act=condemn", "confidence=0.8"])
+console.log(
+  `first view, again: ${milliseconds(median([await timeFirstView(), await timeFirstView(), await timeFirstView()]))}`,
+)
+for (const filter of [
+  "kind=call",
+  "who=OM",
+  "kind=visit&who=TR",
+  "from=1402-01&to=1402-12",
+  "place=مسقط",
+  "act=condemn",
+  "confidence=0.8",
+])
   console.log(`filter ${filter}: ${milliseconds(await timeFilter(filter))}`)
 for (const part of ["search", "timeline", "matrix", "network", "map", "board"])
   console.log(`explore ${part}: ${milliseconds(await timeView(`#/explore/${part}`))}`)
@@ -112,7 +122,17 @@ async function countFrames(plane) {
       drawTimeline(canvas, { ...size, ...colours, window, bars, ticks, isRightToLeft: true })
     },
     network: (frame) =>
-      drawNetwork(canvas, { ...size, ...colours, nodes, links, points, scale: 1, x: 700 + (frame % 50), y: 280, looked: 5 }),
+      drawNetwork(canvas, {
+        ...size,
+        ...colours,
+        nodes,
+        links,
+        points,
+        scale: 1,
+        x: 700 + (frame % 50),
+        y: 280,
+        looked: 5,
+      }),
   }[plane]
   return new Promise((resolve) => {
     const start = performance.now()

@@ -40,7 +40,9 @@ test("offices are named in both languages", () => {
 test("both languages say the same things, and none is empty", () => {
   const namesOf = (table: object): string[] =>
     Object.entries(table).flatMap(([name, value]) =>
-      typeof value === "string" ? [value === "" ? `${name} is empty` : name] : namesOf(value).map((each) => `${name}.${each}`),
+      typeof value === "string"
+        ? [value === "" ? `${name} is empty` : name]
+        : namesOf(value).map((each) => `${name}.${each}`),
     )
   expect(namesOf(en).sort()).toEqual(namesOf(fa).sort())
 })
@@ -60,9 +62,16 @@ test("the address bar keeps view, key and filters, whatever stands in them", () 
 })
 
 const editedTexts = fc
-  .array(fc.record({ gap: fc.integer({ min: 1, max: 9 }), cut: fc.integer({ min: 0, max: 3 }), put: fc.string({ maxLength: 3 }) }), {
-    maxLength: 8,
-  })
+  .array(
+    fc.record({
+      gap: fc.integer({ min: 1, max: 9 }),
+      cut: fc.integer({ min: 0, max: 3 }),
+      put: fc.string({ maxLength: 3 }),
+    }),
+    {
+      maxLength: 8,
+    },
+  )
   .map((steps) => {
     let at = 0
     return steps.map(({ gap, cut, put }): Edit => {
@@ -144,5 +153,7 @@ test("a network comes to rest in the same place every time, nodes apart from eac
   expect(points).toEqual(lay())
   for (let one = 0; one < 30; one++)
     for (let other = 0; other < one; other++)
-      expect(Math.hypot(points.x[one]! - points.x[other]!, points.y[one]! - points.y[other]!)).toBeGreaterThan(5)
+      expect(
+        Math.hypot(points.x[one]! - points.x[other]!, points.y[one]! - points.y[other]!),
+      ).toBeGreaterThan(5)
 })

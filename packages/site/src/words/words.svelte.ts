@@ -33,8 +33,15 @@ export const when = (value: string): string => showWhen(value, settings.language
 export const partOfDay = (value: string): string | undefined => showPartOfDay(value, settings.language)
 
 /** A name in the language that is chosen, as far as the ledger knows it. */
-export const nameOf = (who: Pick<Who, "name" | "english">): string =>
-  settings.language === "en" ? (who.english ?? who.name) : who.name
+export function nameOf(who: Pick<Who, "name" | "english" | "kind" | "country">): string {
+  if (settings.language === "fa") return who.name
+  if (who.english !== null) return who.english
+  return who.kind === "country" && who.country !== null ? countryOf(who.country) : who.name
+}
+
+/** Whether a name is shown in Persian, whatever the language of the page. */
+export const isShownInPersian = (who: Pick<Who, "name" | "english" | "kind" | "country">): boolean =>
+  nameOf(who) === who.name
 
 /** «۳ گفته», "1 statement" */
 export function counted(count: number, what: keyof Words["countsOf"]): string {
