@@ -6,11 +6,12 @@ import { type Browser, type BrowserContext, type Page, chromium as playwright } 
 /** The built page. */
 export const pages: string = fileURLToPath(new URL("../dist/", import.meta.url))
 
+/** A Chromium: on Linux the one that npm brings, elsewhere the one that DABIR_CHROMIUM names. */
 export async function launch(): Promise<Browser> {
   if (!existsSync(`${pages}index.html`))
     throw new Error("The page is not built: npm run build --workspace packages/site")
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: process.env["DABIR_CHROMIUM"] ?? (await chromium.executablePath()),
     args: chromium.args.filter((arg) => arg !== "--single-process"),
   })
 }
