@@ -2,6 +2,7 @@
 // .ci/floors.json. Floors only rise: after an improvement, `npm run floors -- --raise` writes the new scores down.
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { entityScores } from "./entity-scores.mjs"
 
 const shared = "../shared"
 const floorsFile = ".ci/floors.json"
@@ -70,6 +71,25 @@ function wordsScores() {
   return scores
 }
 
+function namesScores() {
+  const output = run("names.mjs", `${shared}/data/ner/peyma-dev.txt`, "--read", "npx dabir read --jsonl")
+  const [all, person, body, place] = [...output.matchAll(/F1 ([\d.]+)/g)].map(([, f1]) => Number(f1))
+  return {
+    "names F1": all,
+    "names of persons F1": person,
+    "names of bodies F1": body,
+    "names of places F1": place,
+  }
+}
+
+function whoScores() {
+  const { found, joined } = entityScores([`${shared}/gold/dev`])
+  return {
+    "dev speakers and parties found": percent(found / 100),
+    "dev mentions joined to another": -Math.ceil(10 * joined) / 10,
+  }
+}
+
 function mergeScores() {
   const archive = `${shared}/data/news/telegram.jsonl.gz`
   const result = spawnSync(process.execPath, ["packages/ledger/bench/merge.mjs", archive, "--json"], {
@@ -90,6 +110,8 @@ const scores = {
   ...timesScores(),
   ...repairScores(),
   ...wordsScores(),
+  ...namesScores(),
+  ...whoScores(),
   ...mergeScores(),
 }
 

@@ -365,7 +365,7 @@ export const articleRowSchema = articleCardSchema
     isCopy: z.boolean(),
     reader: z.string(),
     readAt: z.string().nullable(),
-    /** Code units. */
+    /** Letters and signs. */
     length: countSchema,
   })
   .openapi("ArticleRow")

@@ -72,6 +72,17 @@ Example:
   echo '{"text": "وزیر به مسقط رفت."}' | dabir words --jsonl
 ${exits}`
 
+/** Under `dabir names --help`. */
+export const naming: string = `
+A reading uses these tables to tell who is who; what they do not hold is found by the words around it. An office
+names a person only on the days that the tables are sure of.
+
+Examples:
+  dabir names لاوروف
+  dabir names "وزیر خارجه عمان" --on 1403-03-29
+  dabir names مسقط عمانی --json
+${exits}`
+
 /** Under `dabir rules --help`. */
 export const listing: string = `
 A reading names the rule behind every entry; here is each rule with words that it reads.

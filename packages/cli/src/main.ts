@@ -8,6 +8,7 @@ import {
   following,
   judging,
   listing,
+  naming,
   overview,
   reading,
   repairing,
@@ -74,6 +75,15 @@ program
   )
   .addHelpText("after", tagging)
   .action(async (files, options) => (await import("./commands/words.ts")).wordsCommand(files, options))
+
+program
+  .command("names")
+  .description("what is known of a name or an office: who or what it is, whom it acts for, who held it when")
+  .argument("<names...>", "names as they stand in a text, such as لاوروف or «وزیر خارجه عمان»")
+  .option("--on <date>", "only who held an office on that day")
+  .option("--json", "one meaning a line as JSON")
+  .addHelpText("after", naming)
+  .action(async (names, options) => (await import("./commands/names.ts")).namesCommand(names, options))
 
 program
   .command("rules")

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { dabir } from "./run.ts"
 
 const ofTheLedger = "add find show open-items merge split correct confirm reject undo export".split(" ")
-const commands = ["read", "repair", "words", "rules", ...ofTheLedger]
+const commands = ["read", "repair", "words", "names", "rules", ...ofTheLedger]
 
 describe("dabir --help", () => {
   it("teaches the commands, examples and exit codes", () => {

@@ -282,7 +282,7 @@ interface UndoneTable {
 }
 
 /** One transaction of adding: its readings have the numbers from `first` to `last`. */
-export interface ArrivalTable {
+interface ArrivalTable {
   first: number
   last: number
   /** ISO instant. */
@@ -293,7 +293,7 @@ export interface ArrivalTable {
 }
 
 /** What was to be read and could not be. */
-export interface FailureTable {
+interface FailureTable {
   id: number
   at: string
   /** File and line, or address. */

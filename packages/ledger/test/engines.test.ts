@@ -59,15 +59,19 @@ describe("a full disk", () => {
     const readings = Array.from({ length: 400 }, (_, number) =>
       readingOf({ ...calls.ours, text: `${calls.ours.text} ${"خبر ".repeat(20)}${number}` }),
     )
-    await addAll(engine, readings.slice(0, 10), "1.0.0")
+    await addAll(engine, readings.slice(0, 10), "1.0.0", "2031-06-01T09:00:00Z")
     const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(engine.db)
     const limit = rows[0]!.page_count + 30
     await sql.raw(`pragma max_page_count = ${limit}`).execute(engine.db)
-    const refused = await addAll(engine, readings, "1.0.0").catch((error) => error)
+    const refused = await addAll(engine, readings, "1.0.0", "2031-06-01T09:00:00Z").catch((error) => error)
     expect(`${refused.message} ${refused.hint}`).toMatch(/disk is full.*acknowledged is safe\. Make room/)
     expect(await engine.check()).toEqual([])
     await sql.raw("pragma max_page_count = 1000000").execute(engine.db)
-    expect(await addAll(engine, readings, "1.0.0")).toEqual({ added: 390, reread: 0, known: 10 })
+    expect(await addAll(engine, readings, "1.0.0", "2031-06-01T09:00:00Z")).toEqual({
+      added: 390,
+      reread: 0,
+      known: 10,
+    })
     await engine.close()
   })
 })

@@ -436,6 +436,168 @@ describe.each(places)("a ledger in $name", (place) => {
     )
   })
 
+  describe("counts", () => {
+    it("what fits a question, by what it can be narrowed by", () =>
+      withLedger(all, async (ledger) => {
+        const facets = await ledger.facets({ kinds: ["call"] })
+        const { hits } = await ledger.find({ kinds: ["call"], limit: 100 })
+        expect(facets).toMatchObject({ engagements: hits.length, statements: 0, acts: [] })
+        expect(facets.kinds.map(({ value }) => value)).toEqual(["call"])
+        expect(facets.who.map(({ value }) => value.name)).toContain("لیلا صدری")
+        const everything = await ledger.facets({ withReposts: true })
+        expect(everything.statements).toBe((await ledger.count()).statements)
+        expect(everything.engagements).toBe((await ledger.count()).engagements)
+        expect(everything.sources.map(({ value }) => value)).toContain("خبرگزاری سپید")
+      }))
+
+    it("days, an engagement once however many report it, and none after the last that was asked for", () =>
+      withLedger(all, async (ledger) => {
+        const days = await ledger.days({ only: "engagements" })
+        expect(days.find(({ day }) => day === "2031-05-04")).toMatchObject({ sort: "call", count: 1 })
+        expect(days.length).toBeGreaterThan(1)
+        const first = await ledger.days({ only: "engagements", to: "2031-05-04" })
+        expect(first.every(({ day }) => day <= "2031-05-04")).toBe(true)
+        expect(await ledger.extent()).toEqual({
+          first: (await ledger.days({}))[0]!.day,
+          last: (await ledger.days({})).at(-1)!.day,
+        })
+      }))
+
+    it("who took part with whom, by persons and by countries", () =>
+      withLedger(all, async (ledger) => {
+        const { nodes, links } = await ledger.network({}, 10, "entity")
+        expect(nodes.map(({ who }) => who.name)).toContain("لیلا صدری")
+        expect(links[0]!.engagements).toBeGreaterThan(0)
+        const { key } = nodes[0]!.who
+        const counterparts = await ledger.counterparts(key)
+        const met = links.filter(({ one, other }) => one === 0 || other === 0)
+        expect(counterparts[0]!.engagements).toBe(Math.max(...met.map(({ engagements }) => engagements)))
+        expect((await ledger.network({}, 10, "country")).nodes.length).toBeLessThanOrEqual(nodes.length)
+        expect(await ledger.places({})).toEqual([
+          { place: "پایتخت سپیدان", engagements: 1, last: "2031-05-20" },
+        ])
+      }))
+
+    it("those whose names begin so, the most often named first", () =>
+      withLedger(all, async (ledger) => {
+        const found = await ledger.entities("صد", 10, 0)
+        expect(found.map(({ name }) => name)).toEqual(["لیلا صدری"])
+        const everybody = await ledger.entities("", 100, 0)
+        expect(everybody.map(({ readings }) => readings)).toEqual(
+          everybody.map(({ readings }) => readings).sort((a, b) => b - a),
+        )
+        expect(await ledger.entities("", 1, 1)).toEqual(everybody.slice(1, 2))
+        expect(await ledger.entities("…", 1, 0)).toEqual([])
+        expect((await ledger.people([found[0]!.key])).get(found[0]!.key)!.name).toBe("لیلا صدری")
+      }))
+
+    it("articles and outlets with what came of them, and when they came", () =>
+      withLedger([], async (ledger) => {
+        await ledger.add([readingOf(calls.ours), readingOf(calls.copy)], firstVersion, "2031-05-05T06:00:00Z")
+        await ledger.addFailures(
+          [{ origin: "خبرها.jsonl", source: null, reason: "no JSON" }],
+          "2031-05-05T06:01:00Z",
+        )
+        const before = await ledger.state()
+        await ledger.add(
+          [readingOf({ text: "هوا آفتابی است.", people: {} })],
+          firstVersion,
+          "2031-05-06T06:00:00Z",
+        )
+        expect(await ledger.state()).not.toBe(before)
+        const rows = await ledger.articles({ limit: 10 })
+        expect(rows.map(({ statements, isCopy, readAt }) => [statements, isCopy, readAt])).toEqual([
+          [0, false, "2031-05-06T06:00:00Z"],
+          [1, true, "2031-05-05T06:00:00Z"],
+          [2, false, "2031-05-05T06:00:00Z"],
+        ])
+        expect(await ledger.articles({ limit: 10, yield: "nothing" })).toEqual(rows.slice(0, 1))
+        expect(await ledger.articles({ limit: 1, before: rows[0]!.reading })).toEqual(rows.slice(1, 2))
+        expect((await ledger.sources()).find(({ name }) => name === null)).toMatchObject({
+          articles: 1,
+          empty: 1,
+        })
+        expect(await ledger.arrivals(5)).toMatchObject([
+          { at: "2031-05-06T06:00:00Z", articles: 1, empty: 1 },
+          { at: "2031-05-05T06:00:00Z", articles: 2, empty: 0 },
+        ])
+        expect(await ledger.failures(5)).toMatchObject([{ origin: "خبرها.jsonl", reason: "no JSON" }])
+      }))
+
+    it("how much is known of an engagement", () =>
+      withLedger([calls.ours, calls.theirs, calls.copy], async (ledger) => {
+        const key = await theCall(ledger)
+        const { reports, sources } = await ledger.engagement(key)
+        expect((await ledger.weights([key])).get(key)).toEqual({
+          reports: reports.length,
+          sources,
+          statements: 4,
+        })
+        const [thanks] = (await ledger.find({ acts: ["thank"] })).hits
+        expect([...(await ledger.engagementsOf([thanks!.key, reports[0]!.key])).values()]).toEqual([key, key])
+      }))
+  })
+
+  describe("what a person adds", () => {
+    const addition = (speaker: string) =>
+      ({ type: "statement", act: "say", speaker, content: { start: 20, end: 40 } }) as const
+
+    it("stands until it is taken back, also when the article is read again", () =>
+      withLedger([calls.ours], async (ledger) => {
+        const { id } = readingOf(calls.ours).article
+        const { key } = await ledger.article(id)
+        const [who] = await ledger.entities("بهرامی", 1, 0)
+        const { added, key: decision } = await ledger.addEntry(key, addition(who!.key), by)
+        expect(await ledger.entry(added)).toMatchObject({ sort: "say", confidence: 1 })
+        await ledger.add([readingOf(calls.ours)], "2.0.0")
+        expect(await ledger.entry(added)).toMatchObject({ sort: "say" })
+        expect((await ledger.judgements([added])).get(added)).toMatchObject([{ field: "added" }])
+        await ledger.correct(added, ["act=stress", `speaker=${who!.key}`, "confirmed=yes"], by)
+        expect((await ledger.judgements([added])).get(added)).toContainEqual(
+          expect.objectContaining({ field: "speaker", value: who!.key }),
+        )
+        await ledger.undo(decision, by)
+        await expect(ledger.entry(added)).rejects.toThrow("no standing entry")
+      }))
+
+    it("is one engagement with the reports that tell of the same contact", () =>
+      withLedger([calls.ours, calls.theirs], async (ledger) => {
+        const { key } = await ledger.article(readingOf(calls.theirs).article.id)
+        const parties = (await ledger.engagement(await theCall(ledger))).participants.map(
+          ({ who }) => who.key,
+        )
+        const { added } = await ledger.addEntry(
+          key,
+          { type: "report", kind: "call", parties, evidence: { start: 0, end: 12 }, when: "2031-05-04" },
+          by,
+        )
+        expect((await ledger.entry(added)).engagement).toBe(await theCall(ledger))
+        expect(await ledger.decisions(5, { about: [added] })).toMatchObject([
+          { act: "add", about: [key, added] },
+        ])
+      }))
+
+    it("needs words, an article and people that are there", () =>
+      withLedger([calls.ours], async (ledger) => {
+        const { key } = await ledger.article(readingOf(calls.ours).article.id)
+        const [who] = await ledger.entities("بهرامی", 1, 0)
+        await expect(ledger.addEntry("A000000000000", addition(who!.key), by)).rejects.toThrow("no article")
+        await expect(ledger.addEntry(key, addition("N000000000000"), by)).rejects.toThrow("no entity")
+        const beyond = { ...addition(who!.key), content: { start: 0, end: 10_000 } }
+        await expect(ledger.addEntry(key, beyond, by)).rejects.toThrow("no words from 0 to 10000")
+        const elsewhere = { ...addition(who!.key), report: "R000000000000" }
+        await expect(ledger.addEntry(key, elsewhere, by)).rejects.toThrow("no report of this article")
+      }))
+  })
+
+  it("exports what fits a question only", () =>
+    withLedger(all, async (ledger) => {
+      const keys: string[] = []
+      for await (const { key } of ledger.export({ acts: ["thank"], to: "2031-05-31" })) keys.push(key)
+      const { hits } = await ledger.find({ acts: ["thank"], to: "2031-05-31", limit: 100 })
+      expect(keys.sort()).toEqual(hits.map(({ key }) => key).sort())
+    }))
+
   it("opens again with everything in it, and judges itself whole", async () => {
     const address = await place.fresh()
     const first = await openLedger(address)

@@ -2,6 +2,7 @@
 // the ratios tell. Usage: npm run bench
 import { readdirSync, readFileSync } from "node:fs"
 import { findWords, fold, persianDate, persianDay, read, repair, words } from "@dabir/reader"
+import { findNames } from "../dist/names/find.js"
 import { findTimes } from "../dist/times/find.js"
 
 const examples = new URL("../../../examples/", import.meta.url)
@@ -11,6 +12,7 @@ const texts = readdirSync(examples)
 const long = texts.join("\n").repeat(20)
 const folded = fold(long)
 const found = findWords(folded)
+const eachFound = texts.map((text) => findWords(fold(text)))
 const articles = texts.map((text) => ({ text, published: "2024-06-24", home: "IR" }))
 
 const passes = {
@@ -22,6 +24,10 @@ const passes = {
   "words, after fold": [folded.text.length, () => findWords(folded)],
   "times, after words": [folded.text.length, () => findTimes(found, "2024-06-24")],
   "words with tags": [long.length, () => words(long)],
+  "names, after words": [
+    eachFound.reduce((length, { text }) => length + text.text.length, 0),
+    () => eachFound.map((each) => findNames(each, "IR", "2024-06-24")),
+  ],
   "read, by article": [texts.join("").length, () => articles.map((article) => read(article))],
 }
 

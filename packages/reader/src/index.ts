@@ -1,5 +1,6 @@
 export { findQuantities, type Quantity } from "./find-quantities.ts"
 export { type FoundTimes, findTimes, type TimeExpression } from "./find-times.ts"
+export { type KnownAs, lookUp, type OfficeTerm } from "./names/look-up.ts"
 export { read } from "./read.ts"
 export type * from "./reading.ts"
 export { type RuleCard, rules } from "./rules.ts"

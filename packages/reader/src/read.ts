@@ -14,7 +14,7 @@ export function read(article: Article): Reading {
   const sections = findSections(text)
   const words = findWords(text)
   const times = findTimes(words, article.published)
-  const names = findNames(words, article.home)
+  const names = findNames(words, article.home, times.anchor)
   const acts = findActs(words, times, names, sections)
   return toReading(article, sections, words, times, names, acts)
 }

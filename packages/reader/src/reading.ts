@@ -58,7 +58,21 @@ export interface Entity {
   name: { fa: string; en?: string }
   ref?: { iso?: string; wikidata?: string; ledger?: string }
   roles?: Role[]
+  /** Who holds the office on the day of publication, where the article itself does not name him: a guess from tables, kept apart. */
+  implied?: Implied
   mentions: Mention[]
+}
+
+export interface Implied {
+  name: { fa: string; en: string }
+  ref?: { wikidata: string }
+  /** As in `Role.code`. */
+  office: string
+  /** ISO code of the country. */
+  of: string
+  /** ISO 8601 days between which the table has him in the office; without `to`, up to now. */
+  from: string
+  to?: string
 }
 
 export interface Role {

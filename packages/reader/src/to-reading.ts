@@ -76,20 +76,28 @@ function mentionsOf(names: Names, acts: Acts, entity: number, span: SpanOf): Men
   const named = names.mentions.filter((mention) => mention.entity === entity)
   const pronouns = acts.pronouns.filter((mention) => mention.entity === entity)
   return [
-    ...named.map((mention) => ({ ...span(mention), form: mention.form })),
+    ...named.map((mention) => ({ ...span(mention.name ?? mention), form: mention.form })),
     ...pronouns.map((mention) => ({ ...span(mention), form: "pronoun" as const })),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function toEntity({ kind, name, ref, roles }: FoundEntity, index: number, mentions: Mention[]): Entity {
+function toEntity(found: FoundEntity, index: number, mentions: Mention[]): Entity {
+  const { kind, name, ref, roles, implied } = found
   return {
     id: entityId(index),
     kind,
     name,
     ...optional("ref", ref),
     ...(roles.length === 0 ? {} : { roles: [...roles] }),
-    mentions,
+    ...optional("implied", implied),
+    mentions: implied === undefined ? mentions : [...mentions, impliedMention(mentions)],
   }
+}
+
+/** The words of the office name him by implication. */
+function impliedMention(mentions: readonly Mention[]): Mention {
+  const office = mentions.find(({ form }) => form === "role") ?? mentions[0]!
+  return { ...office, form: "implied" }
 }
 
 function toEngagement(found: FoundEngagement, index: number, span: SpanOf): Engagement {

@@ -51,13 +51,18 @@ function parseCase(line: string, heading: string): Omit<PageCase, "published" | 
   let text = ""
   let at = 0
   for (const link of line.matchAll(/\[([^\]]+)\]\(([^")]+?)(?: "([^"]*)")?\)/g)) {
-    text += line.slice(at, link.index)
+    text += inLines(line.slice(at, link.index))
     const [, words = "", target = "", title] = link
     const place = { start: text.length, end: text.length + words.length }
     links.push({ ...place, words, target, ...(title === undefined ? {} : { title }) })
     text += words
     at = link.index + link[0].length
   }
-  text += line.slice(at)
-  return { title: `${heading} › ${text}`, text: text.replaceAll(" ⏎ ", "\n"), links, notes: [] }
+  text += inLines(line.slice(at))
+  return { title: `${heading} › ${text}`, text, links, notes: [] }
+}
+
+/** «⏎» stands for a line break. */
+function inLines(text: string): string {
+  return text.replaceAll(" ⏎ ", "\n")
 }

@@ -95,7 +95,38 @@ function quantized(weights) {
 
 const rounded = (biases) => Array.from(biases, (bias) => Number(bias.toFixed(3)))
 
-function modelOf(sentences) {
+/** How much a tag's place behind another counts against what the network says. */
+const chainWeight = 0.5
+
+/** For each scheme how much likelier than by itself a tag is behind another, as logarithms; the last row and column are the edges of sentences. */
+function followsOf(bank) {
+  const edge = tagNames.length
+  const pairs = Array.from({ length: edge + 1 }, () => new Float64Array(edge + 1).fill(0.5))
+  const alone = new Float64Array(edge + 1).fill(0.5)
+  for (const { words, gold } of bank) {
+    for (const { from, to } of words.sentences) {
+      const tags = gold
+        .slice(from, to)
+        .map((word) => (word && !word.isPart ? tagNames.indexOf(word.pos) : -1))
+      const chain = [edge, ...tags, edge]
+      for (let at = 1; at < chain.length; at++) {
+        if (chain[at] === -1) continue
+        alone[chain[at]]++
+        if (chain[at - 1] !== -1) pairs[chain[at - 1]][chain[at]]++
+      }
+    }
+  }
+  const sum = (counts) => counts.reduce((a, b) => a + b)
+  const all = sum(alone)
+  return pairs.flatMap((row) =>
+    Array.from(row, (count, tag) =>
+      Number((chainWeight * Math.log(count / sum(row) / (alone[tag] / all))).toFixed(2)),
+    ),
+  )
+}
+
+function modelOf(sentencesByScheme) {
+  const sentences = sentencesByScheme.flat()
   const examples = [...sentences.map((sentence) => sentence.example), ...names]
   const network = train(newNetwork(settings.seed), examples, vectors, settings)
   const outerSize = headCount * hiddenSize * tagNames.length
@@ -108,6 +139,7 @@ function modelOf(sentences) {
     learned,
     inner,
     outer,
+    follows: sentencesByScheme.map(followsOf),
     innerBias: rounded(network.innerBias),
     outerBias: rounded(network.outerBias.subarray(0, headCount * tagNames.length)),
     steps: { vectors: vectorStep, learned: learnedStep, inner: innerStep, outer: outerStep },
@@ -121,7 +153,7 @@ const part = (fold, held) => banks.map((bank) => bank.filter((_, at) => (foldOf(
 function crossValidate() {
   const scores = schemes.map(() => ({ all: 0, tags: 0, lemmas: 0 }))
   for (let fold = 0; fold < folds; fold++) {
-    const tagger = new Tagger(modelOf(part(fold, false).flat()))
+    const tagger = new Tagger(modelOf(part(fold, false)))
     part(fold, true).forEach((bank, head) => {
       for (const sentence of bank) count(scores[head], sentence, tagger, schemes[head])
     })
@@ -157,6 +189,7 @@ export const tagModel = (): TagModel => ({
   learned: decodeWeights(${letters(model.learned)}),
   inner: decodeWeights(${letters(model.inner)}),
   outer: decodeWeights(${letters(model.outer)}),
+  follows: ${JSON.stringify(model.follows)},
   innerBias: ${JSON.stringify(model.innerBias)},
   outerBias: ${JSON.stringify(model.outerBias)},
   steps: ${JSON.stringify(model.steps)},
@@ -166,4 +199,4 @@ export const tagModel = (): TagModel => ({
 }
 
 if (flags.includes("--folds")) crossValidate()
-else write(modelOf(banks.flat()))
+else write(modelOf(banks))

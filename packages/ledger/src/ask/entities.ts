@@ -11,9 +11,6 @@ export interface EntityRow extends Who {
   readonly readings: number
 }
 
-/** Behind every word that begins so. */
-const last = "\u{10ffff}"
-
 /** Entities whose name has words that begin as those typed, or all; the most often named first, those that are the same once. */
 export async function entitiesOf(
   engine: Engine,
@@ -29,7 +26,7 @@ export async function entitiesOf(
     .groupBy("entity")
   for (const word of words)
     query = query.where(
-      sql<boolean>`entity in (select entity from entity_word where word >= ${word} and word < ${word + last})`,
+      sql<boolean>`entity in (select entity from entity_word where substr(word, 1, ${sql.lit([...word].length)}) = ${word})`,
     )
   const found = await query.execute()
   const root = await representatives(engine)

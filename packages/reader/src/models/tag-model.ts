@@ -8,6 +8,8 @@ export interface TagModel {
   /** From each number of each word that is seen to the hidden ones, and from these to the tags of each scheme. */
   readonly inner: Int8Array
   readonly outer: Int8Array
+  /** For each scheme how much likelier a tag is behind another; see words/tag-chain.ts. */
+  readonly follows: readonly (readonly number[])[]
   readonly innerBias: readonly number[]
   readonly outerBias: readonly number[]
   readonly steps: Readonly<Record<"vectors" | "learned" | "inner" | "outer", number>>

@@ -1,5 +1,7 @@
+import { rankOf } from "../text/known-words.ts"
 import type { Token } from "../words/words.ts"
 import type { Known, NameBook } from "./lexicon.ts"
+import type { Traits } from "./signs.ts"
 
 /** The words of a text with what a chain of ezafes may not run into. */
 export interface NameText {
@@ -9,10 +11,28 @@ export interface NameText {
   readonly verbal: ReadonlySet<number>
   /** First tokens of sentences. */
   readonly lineStarts: ReadonlySet<number>
+  /** What was looked up before, by token or by key: many rules ask the same. */
+  readonly knownBefore: (KnownMatch | null | undefined)[]
+  readonly traits: Map<string, Traits>
+  readonly ranks: Map<string, number>
+  readonly officeStarts: (boolean | undefined)[]
+}
+
+interface KnownMatch {
+  readonly known: Known
+  readonly to: number
 }
 
 export function keyAt({ tokens }: NameText, at: number): string {
   return tokens[at]?.key ?? ""
+}
+
+/** The words as folded, one space between. */
+export function wordsOf({ tokens }: NameText, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ")
 }
 
 /** Whether a chain of nouns that started at `from` ends before this token. A sentence's first word stops only what comes before it. */
@@ -23,9 +43,13 @@ export function isStop(text: NameText, at: number, from = -1): boolean {
 }
 
 /** The longest known name that starts here and is no adjective. */
-export function knownAt({ tokens, book }: NameText, at: number): { known: Known; to: number } | undefined {
+export function knownAt({ tokens, book, knownBefore }: NameText, at: number): KnownMatch | undefined {
+  const before = knownBefore[at]
+  if (before !== undefined) return before ?? undefined
   const match = book.known.all(tokens, at).find(({ value }) => value.form !== "adjective")
-  return match === undefined ? undefined : { known: match.value, to: match.to }
+  const found = match === undefined ? undefined : { known: match.value, to: match.to }
+  if (at >= 0 && at < tokens.length) knownBefore[at] = found ?? null
+  return found
 }
 
 /** Whether somebody's name or office starts here, which ends what stands before it. */
@@ -83,7 +107,7 @@ function withinBody(text: NameText, at: number, of: Known): { to: number; of: Kn
 
 /** Pairs that one field of work is named by: «برنامه و بودجه», «امنیت ملی و سیاست خارجی». */
 const fieldPairs: ReadonlySet<string> = new Set(
-  "امنیتملی+سیاست ملی+سیاست برنامه+بودجه آموزش+تحقیقات راه+شهرسازی فرهنگ+ارشاد آموزش+پرورش ورزش+جوانان صنایع+معادن بهداشت+درمان کار+رفاه علوم+فناوری تحقیقات+فناوری معدن+تجارت معادن+کشاورزی قضایی+حقوقی اقتصادی+دارایی خارجه+اروپایی زنان+خانواده کشاورزی+آب عمران+شهرسازی سیاسی+بینالمللی سیاسی+امنیتی حقوقی+بینالمللی حقوقی+پارلمانی فرهنگی+اجتماعی تبلیغ+ترویج دفاع+پشتیبانی ارتباطات+فناوری هنر+رسانه".split(
+  "امنیتملی+سیاست ملی+سیاست برنامه+بودجه آموزش+تحقیقات راه+شهرسازی فرهنگ+ارشاد آموزش+پرورش ورزش+جوانان صنایع+معادن بهداشت+درمان کار+رفاه علوم+فناوری تحقیقات+فناوری معدن+تجارت معادن+کشاورزی قضایی+حقوقی اقتصادی+دارایی خارجه+اروپایی زنان+خانواده کشاورزی+آب عمران+شهرسازی سیاسی+بینالمللی هستهای+سیاسی سیاسی+اقتصادی سیاسی+نظامی نظامی+امنیتی اقتصادی+تجاری سیاسی+امنیتی حقوقی+بینالمللی حقوقی+پارلمانی فرهنگی+اجتماعی تبلیغ+ترویج دفاع+پشتیبانی ارتباطات+فناوری هنر+رسانه".split(
     " ",
   ),
 )
@@ -91,4 +115,14 @@ const fieldPairs: ReadonlySet<string> = new Set(
 function overField(text: NameText, at: number): number {
   const pair = `${keyAt(text, at - 1)}+${keyAt(text, at + 1)}`
   return keyAt(text, at) === "و" && fieldPairs.has(pair) ? at + 2 : at
+}
+
+/** How many words of written Persian are more frequent than this token's; infinity where the lexicon does not have it. */
+export function rankAt({ tokens, ranks }: NameText, at: number): number {
+  const key = tokens[at]?.key ?? ""
+  const before = ranks.get(key)
+  if (before !== undefined) return before
+  const rank = rankOf(key) ?? Number.POSITIVE_INFINITY
+  ranks.set(key, rank)
+  return rank
 }

@@ -1,14 +1,24 @@
 import type { EntityKind, MentionForm } from "../reading.ts"
 import { keyOf } from "../text/letters.ts"
 import { Phrases } from "../words/phrases.ts"
-import { bodies, bodyHeads, outletHeads } from "./words/bodies.ts"
+import {
+  bodies,
+  bodyAdjectives,
+  bodyHeads,
+  outletHeads,
+  ownHeads,
+  ownQualities,
+  weakBodyHeads,
+} from "./words/bodies.ts"
 import { chainStops } from "./words/chain-stops.ts"
 import { countries } from "./words/countries.ts"
 import { givenNames } from "./words/given-names.ts"
 import { groupHeads } from "./words/groups.ts"
+import { holders } from "./words/holders.ts"
+import { citedOutlets } from "./words/institutions.ts"
 import { type Office, officeAdjectives, offices, pluralOffices } from "./words/offices.ts"
 import { people } from "./words/people.ts"
-import { places } from "./words/places.ts"
+import { placeHeads, places, townsBehindHeads } from "./words/places.ts"
 import { nameParticles, titles } from "./words/titles.ts"
 
 /** Somebody or something that the word lists know. `id` is the same for all its names. */
@@ -21,6 +31,8 @@ export interface Known {
   readonly iso?: string
   /** Whom a person acts for: a country's ISO code or the id of a body. */
   readonly of?: string
+  /** A capital: its name is the city's, and stands for the country's government. */
+  readonly capital?: true
   /** Office of a person, or "outlet". */
   readonly code?: string
 }
@@ -29,11 +41,18 @@ export interface Known {
 export interface NameBook {
   readonly known: Phrases<Known>
   readonly offices: Phrases<Office>
-  readonly pluralOffices: Phrases<Office>
+  readonly pluralOffices: Phrases<(typeof pluralOffices)[number]>
   readonly titles: Phrases<true>
   readonly groups: Phrases<true>
   readonly bodyHeads: ReadonlySet<string>
+  readonly weakBodyHeads: ReadonlySet<string>
+  readonly bodyAdjectives: ReadonlySet<string>
+  readonly ownHeads: ReadonlySet<string>
+  readonly ownQualities: ReadonlySet<string>
   readonly outletHeads: ReadonlySet<string>
+  readonly placeHeads: ReadonlySet<string>
+  readonly townsBehindHeads: Phrases<Known>
+  readonly citedOutlets: Phrases<Known>
   readonly givenNames: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
@@ -49,18 +68,44 @@ export function nameBook(): NameBook {
 
 function makeBook(): NameBook {
   return {
-    known: new Phrases([...countryNames(), ...bodyNames(), ...personNames(), ...placeNames()]),
-    offices: new Phrases(offices.map((office) => [office.title, office] as const)),
+    known: new Phrases(
+      [...countryNames(), ...bodyNames(), ...personNames(), ...placeNames()].map(
+        ([name, known]) => [spaced(name), known] as const,
+      ),
+    ),
+    offices: new Phrases(offices.map((office) => [spaced(office.title), office] as const)),
     pluralOffices: new Phrases(pluralOffices.map((office) => [office.title, office] as const)),
     titles: new Phrases(titles.map((title) => [title, true] as const)),
     groups: new Phrases(groupHeads.map((head) => [head, true] as const)),
     bodyHeads: keys(bodyHeads),
+    weakBodyHeads: keys(weakBodyHeads),
+    bodyAdjectives: keys(bodyAdjectives),
+    ownHeads: keys(ownHeads),
+    ownQualities: keys(ownQualities),
     outletHeads: keys(outletHeads),
+    placeHeads: keys(placeHeads),
+    citedOutlets: new Phrases(
+      citedOutlets.map(({ name, fa, en }) => [
+        name,
+        { id: `body ${fa}`, kind: "organization", form: "name", fa, en, iso: "IR", code: "outlet" },
+      ]),
+    ),
+    townsBehindHeads: new Phrases(
+      townsBehindHeads.map((name) => [
+        name,
+        { id: `place ${name}`, kind: "place", form: "name", fa: name, iso: "IR" },
+      ]),
+    ),
     givenNames: keys(givenNames),
     particles: keys(nameParticles),
     stops: keys(chainStops),
     adjectives: keys(officeAdjectives),
   }
+}
+
+/** A comma is a token of its own: «وزارت صنعت، معدن و تجارت». */
+function spaced(name: string): string {
+  return name.replaceAll("،", " ،")
 }
 
 function keys(words: readonly string[]): ReadonlySet<string> {
@@ -73,13 +118,24 @@ function countryNames(): Entry[] {
   return countries.flatMap(({ iso, en, names, adjectives, metonyms }) => {
     const known = { id: `country ${iso}`, kind: "country" as const, fa: names[0]!, en, iso }
     return [
-      ...names.map((name) => [name, { ...known, form: "name" as const }] as const),
+      ...names.map(
+        (name) => [name, { ...known, form: ownCountry.has(name) ? "pronoun" : "name" } as Known] as const,
+      ),
       ...adjectives.map((name) => [name, { ...known, form: "adjective" as const }] as const),
       ...adjectives.map((name) => [`${name}‌ها`, { ...known, form: "adjective" as const }] as const),
-      ...metonyms.map((name) => [name, { ...known, form: "metonym" as const }] as const),
+      ...metonyms.map(
+        (name, at) =>
+          [
+            name,
+            { ...known, form: "metonym" as const, ...(at === 0 ? { capital: true as const } : {}) },
+          ] as const,
+      ),
     ]
   })
 }
+
+/** Words that mean the speaker's own country. */
+const ownCountry: ReadonlySet<string> = new Set(["کشورمان"])
 
 function bodyNames(): Entry[] {
   return bodies.flatMap(({ names, en, iso, kind, code }) => {
@@ -96,7 +152,31 @@ function bodyNames(): Entry[] {
   })
 }
 
+/** The people of the tables by all their names; office holders by their full names. */
 function personNames(): Entry[] {
+  const entries = [...officeHolders(), ...listedPeople()]
+  return [
+    ...new Map(
+      entries.map((entry) => [`${keyOf(entry[0].replaceAll(" ", ""))} ${entry[1].id}`, entry]),
+    ).values(),
+  ]
+}
+
+function officeHolders(): Entry[] {
+  return holders.flatMap(({ fa, en, of }) => {
+    const known = {
+      id: `person ${en}`,
+      kind: "person" as const,
+      form: "name" as const,
+      fa: fa.replace(/^سید /, ""),
+      en,
+      of,
+    }
+    return [...new Set([fa, fa.replace(/^سید /, "")])].map((phrase) => [phrase, known] as const)
+  })
+}
+
+function listedPeople(): Entry[] {
   return people.flatMap(({ name, en, of, code }) => {
     const [given = "", family = ""] = name.split("/")
     const known = {
@@ -117,7 +197,7 @@ function personNames(): Entry[] {
 
 /** Family names that are common words too («بنت», «عباس», «باقری») need more than themselves. */
 const shared = keys(
-  "محمد عباس حسین علی صالح سلمان شریف خان دار منیر شکری اسد عون بری سلام قاسم کری بوش پاول رایس می ماس هوک گل بنت اسلامی باقری روحانی جلیلی قاسمی موسوی ربیعی عارف مخبر رحمان رئیسی متقی غنی مودی مون عنان مورا حریری مالی هریس".split(
+  "محمد عباس حسین علی صالح سلمان شریف خان دار منیر شکری اسد عون بری سلام قاسم کری بوش پاول رایس می ماس هوک گل بنت اسلامی باقری روحانی جلیلی قاسمی موسوی ربیعی عارف مخبر رحمان رئیسی متقی غنی مودی مون عنان مورا حریری مالی هریس کین رضایی حسینی حاتمی جعفری حسین سیستانی قاسم سلمان نقوی روته کاتز میشل جانسون کاستا سنایی صدر حکیم باهنر جنتی برنز رایس مورفی بارزانی ابراهیمی ترامپ‌ها الزیدی".split(
     " ",
   ),
 )
@@ -127,14 +207,20 @@ function standsAlone(family: string): boolean {
 }
 
 function placeNames(): Entry[] {
-  return places.flatMap(({ names, iso }) => {
+  return places.flatMap(({ names, en, iso }) => {
     const known = {
       id: `place ${names[0]}`,
       kind: "place" as const,
       form: "name" as const,
       fa: names[0]!,
+      ...(en === undefined ? {} : { en }),
       ...(iso === undefined ? {} : { iso }),
     }
     return names.map((name) => [name, known] as const)
   })
+}
+
+/** The English name of a country by its ISO code. */
+export function countryName(iso: string): string {
+  return countries.find((country) => country.iso === iso)?.en ?? iso
 }

@@ -48,6 +48,7 @@ export class Phrases<Value> {
 
   /** Every phrase that starts at token `from`, longest first. With `inflected`, its last word may carry an ending. */
   all(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value>[] {
+    if (!inflected && !this.#starts(tokens[from]?.key ?? "")) return []
     const matches: PhraseMatch<Value>[] = []
     const ends: number[] = []
     let key = ""
@@ -64,6 +65,10 @@ export class Phrases<Value> {
   /** The longest phrase that starts at token `from`. */
   longest(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value> | undefined {
     return this.all(tokens, from, inflected)[0]
+  }
+
+  #starts(key: string): boolean {
+    return this.#phrases.has(key) || this.#beginnings.has(key)
   }
 
   #collectInflected(

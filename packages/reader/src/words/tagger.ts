@@ -2,6 +2,7 @@ import type { TagModel } from "../models/tag-model.ts"
 import { WordList } from "../text/word-list.ts"
 import { type EndingRule, endingRules, fits } from "./endings.ts"
 import { featuresOf } from "./features.ts"
+import { bestTags } from "./tag-chain.ts"
 import type { PartOfSpeech, Token } from "./words.ts"
 
 /** The parts of speech in the order in which the model scores them. */
@@ -94,13 +95,15 @@ export class Tagger {
   tag(tokens: readonly Token[], scheme: TagScheme): Guess[] {
     const words = tokens.map((token) => this.#wordOf(token))
     const head = schemes.indexOf(scheme)
-    const guesses: Guess[] = []
+    const scores: Float32Array[] = []
+    const rules: EndingRule[] = []
     for (let at = 0; at < words.length; at++) {
       this.#setHidden(words, at)
-      const pos = plainTag(tokens[at]!) ?? tagNames[indexOfBest(this.#scoresOf(head))]!
-      guesses.push({ pos, rule: endingRules[this.#bestRule(words[at]!.rules)]! })
+      scores.push(plainScores(tokens[at]!) ?? this.#scoresOf(head).slice())
+      rules.push(endingRules[this.#bestRule(words[at]!.rules)]!)
     }
-    return guesses
+    const tags = bestTags(scores, this.#model.follows[head]!)
+    return tags.map((tag, at) => ({ pos: tagNames[tag]!, rule: rules[at]! }))
   }
 
   #setHidden(words: readonly KnownWord[], at: number): void {
@@ -185,14 +188,10 @@ function addRows(sums: Float32Array, factors: Float32Array, weights: Float32Arra
   }
 }
 
-function indexOfBest(scores: Float32Array): number {
-  let best = 0
-  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[best]!) best = at
-  return best
-}
+const impossible = -1000
 
 /** What needs no network: signs and addresses. */
-function plainTag({ kind }: Token): PartOfSpeech | undefined {
-  if (kind === "punctuation") return "PUNCT"
-  return kind === "link" ? "X" : undefined
+function plainScores({ kind }: Token): Float32Array | undefined {
+  const plain = kind === "punctuation" ? "PUNCT" : kind === "link" ? "X" : undefined
+  return plain && Float32Array.from(tagNames, (tag) => (tag === plain ? 0 : impossible))
 }

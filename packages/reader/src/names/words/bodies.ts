@@ -1,3 +1,5 @@
+import { institutions, outlets } from "./institutions.ts"
+
 /** A body with a name of its own: key-free rows of `fa names | English | ISO code or - | kind | code`. The first name is shown. */
 export interface Body {
   readonly names: readonly string[]
@@ -51,17 +53,18 @@ const table = `
 مجمع تشخیص مصلحت نظام | Expediency Council | IR | organization
 شورای عالی امنیت ملی | Supreme National Security Council | IR | organization
 شورای راهبردی روابط خارجی | Strategic Council on Foreign Relations | IR | organization
-قوه قضائیه/قوه قضاییه/دستگاه قضا | Judiciary of Iran | IR | organization
+قوه قضائیه/دستگاه قضا | Judiciary of Iran | IR | organization
 قوه مجریه | Government of Iran | IR | organization
 هیات دولت/هیئت دولت | Cabinet of Iran | IR | organization
 دولت | Government of Iran | IR | organization
+قوه مقننه | Legislature of Iran | IR | organization
 سپاه پاسداران انقلاب اسلامی/سپاه پاسداران/نیروی قدس سپاه | Islamic Revolutionary Guard Corps | IR | organization
 ارتش جمهوری اسلامی ایران | Islamic Republic of Iran Army | IR | organization
 ستاد کل نیروهای مسلح/قرارگاه مرکزی خاتم‌الانبیا | General Staff of the Armed Forces | IR | organization
 نیروهای مسلح | Armed Forces | IR | organization
 سازمان انرژی اتمی ایران/سازمان انرژی اتمی | Atomic Energy Organization of Iran | IR | organization
 بانک مرکزی | Central Bank of Iran | IR | organization
-صدا و سیما/صداوسیما/رسانه ملی | IRIB | IR | organization | outlet
+صدا و سیما/رسانه ملی | IRIB | IR | organization | outlet
 وزارت امور خارجه/وزارت خارجه/دستگاه دیپلماسی | Ministry of Foreign Affairs | home | organization | foreign-ministry
 وزارت اطلاعات | Ministry of Intelligence | IR | organization
 وزارت کشور | Ministry of Interior | home | organization
@@ -73,7 +76,7 @@ const table = `
 طالبان/گروه طالبان | Taliban | AF | organization
 داعش/گروه تروریستی داعش/گروهک تروریستی داعش | Islamic State | - | organization
 القاعده | Al-Qaeda | - | organization
-حشد الشعبی/حشدالشعبی | Popular Mobilization Forces | IQ | organization
+حشد الشعبی | Popular Mobilization Forces | IQ | organization
 پ.ک.ک/پ ک ک/حزب کارگران کردستان | PKK | - | organization
 تشکیلات خودگردان فلسطین/تشکیلات خودگردان | Palestinian Authority | PS | organization
 ارتش اسرائیل/ارتش رژیم صهیونیستی | Israel Defense Forces | IL | organization
@@ -92,7 +95,7 @@ const table = `
 ایلنا/خبرگزاری ایلنا | ILNA | IR | organization | outlet
 خبرگزاری صدا و سیما | IRIB News | IR | organization | outlet
 باشگاه خبرنگاران جوان | Young Journalists Club | IR | organization | outlet
-پرس تی‌وی/پرس تی وی | Press TV | IR | organization | outlet
+پرس تی‌وی | Press TV | IR | organization | outlet
 العالم/شبکه العالم | Al-Alam | IR | organization | outlet
 المیادین/شبکه المیادین | Al Mayadeen | LB | organization | outlet
 المنار/شبکه المنار | Al-Manar | LB | organization | outlet
@@ -102,27 +105,27 @@ const table = `
 العربی الجدید | Al-Araby Al-Jadeed | GB | organization | outlet
 رویترز/خبرگزاری رویترز | Reuters | GB | organization | outlet
 خبرگزاری فرانسه | AFP | FR | organization | outlet
-آسوشیتدپرس/خبرگزاری آسوشیتدپرس | Associated Press | US | organization | outlet
+آسوشیتد‌پرس/خبرگزاری آسوشیتدپرس | Associated Press | US | organization | outlet
 بلومبرگ/خبرگزاری بلومبرگ | Bloomberg | US | organization | outlet
 تاس/خبرگزاری تاس | TASS | RU | organization | outlet
 اسپوتنیک/خبرگزاری اسپوتنیک | Sputnik | RU | organization | outlet
-راشاتودی/راشا تودی/شبکه راشاتودی | RT | RU | organization | outlet
+راشا‌تودی/شبکه راشاتودی | RT | RU | organization | outlet
 اینترفاکس/خبرگزاری اینترفاکس | Interfax | RU | organization | outlet
 شینهوا/خبرگزاری شینهوا | Xinhua | CN | organization | outlet
 آناتولی/خبرگزاری آناتولی | Anadolu | TR | organization | outlet
 کیودو/خبرگزاری کیودو | Kyodo | JP | organization | outlet
 خبرگزاری واس/واس | SPA | SA | organization | outlet
-سی‌ان‌ان/سی ان ان/شبکه سی‌ان‌ان | CNN | US | organization | outlet
-فاکس نیوز/فاکس‌نیوز/شبکه فاکس نیوز | Fox News | US | organization | outlet
+سی‌ان‌ان/شبکه سی‌ان‌ان | CNN | US | organization | outlet
+فاکس نیوز/شبکه فاکس نیوز | Fox News | US | organization | outlet
 ان‌بی‌سی/شبکه ان‌بی‌سی | NBC | US | organization | outlet
 سی‌بی‌اس/شبکه سی‌بی‌اس | CBS | US | organization | outlet
 ای‌بی‌سی/شبکه ای‌بی‌سی | ABC | US | organization | outlet
-بی‌بی‌سی/بی بی سی/شبکه بی‌بی‌سی | BBC | GB | organization | outlet
+بی‌بی‌سی/شبکه بی‌بی‌سی | BBC | GB | organization | outlet
 ایران اینترنشنال | Iran International | GB | organization | outlet
 نیویورک تایمز/روزنامه نیویورک تایمز | New York Times | US | organization | outlet
 واشنگتن پست/روزنامه واشنگتن پست | Washington Post | US | organization | outlet
-وال استریت ژورنال/وال‌استریت ژورنال | Wall Street Journal | US | organization | outlet
-آکسیوس/پایگاه خبری آکسیوس | Axios | US | organization | outlet
+وال استریت ژورنال | Wall Street Journal | US | organization | outlet
+آکسیوس/اکسیوس/پایگاه خبری آکسیوس | Axios | US | organization | outlet
 پولیتیکو | Politico | US | organization | outlet
 گاردین/روزنامه گاردین | The Guardian | GB | organization | outlet
 فایننشال تایمز | Financial Times | GB | organization | outlet
@@ -134,20 +137,27 @@ const table = `
 یورونیوز | Euronews | - | organization | outlet
 `
 
+function bodyOf(line: string): Body {
+  const [names = "", en = "", iso = "-", kind = "organization", code = ""] = line
+    .split("|")
+    .map((cell) => cell.trim())
+  return {
+    names: names.split("/"),
+    en,
+    ...(iso === "-" ? {} : { iso }),
+    kind: kind as Body["kind"],
+    ...(code === "" ? {} : { code }),
+  }
+}
+
+const rowsOf = (rows: string): string[] => rows.trim().split("\n")
+
 /** Every body that the word lists know by name. */
-export const bodies: readonly Body[] = table
-  .trim()
-  .split("\n")
-  .map((line) => {
-    const [names = "", en = "", iso = "-", kind, code = ""] = line.split("|").map((cell) => cell.trim())
-    return {
-      names: names.split("/"),
-      en,
-      ...(iso === "-" ? {} : { iso }),
-      kind: kind as Body["kind"],
-      ...(code === "" ? {} : { code }),
-    }
-  })
+export const bodies: readonly Body[] = [
+  ...rowsOf(table).map(bodyOf),
+  ...rowsOf(institutions).map(bodyOf),
+  ...rowsOf(outlets).map((row) => bodyOf(`${row} | organization | outlet`)),
+]
 
 /** Words that open the name of a body: «وزارت نیرو», «کمیسیون برنامه و بودجه مجلس». */
 export const bodyHeads: readonly string[] =
@@ -158,5 +168,29 @@ export const bodyHeads: readonly string[] =
 /** Words that open the name of an outlet: «روزنامه القبس», «شبکه خبر». */
 export const outletHeads: readonly string[] =
   "خبرگزاری روزنامه شبکه مجله هفته‌نامه ماهنامه سایت وبگاه تارنما وب‌سایت پایگاه‌خبری رادیو تلویزیون خبرنگار خبرنگاران رسانه کانال نشریه ایستگاه".split(
+    " ",
+  )
+
+/** Words that open the name of a body where the words behind them are names: «تیپ ۵۵», «مرکز آموزش». By themselves they say little. */
+export const weakBodyHeads: readonly string[] =
+  "تیم باشگاه فدراسیون کنفدراسیون هیات هیئت تیپ گردان لشکر لشگر قرارگاه ناوگان ناوگروه فرماندهی سپاه پایگاه مجتمع کارگروه کارخانه فروشگاه هلدینگ صندوق دبیرخانه دانشکده پژوهشکده پژوهشگاه فرهنگستان آکادمی موسسات مجمع فراکسیون جریان نهضت گروهک رژیم حوزه حکومت کلیسای انتشارات نشر هواپیمایی پتروشیمی پالایشگاه بیمه خودروسازی دیوان شورایعالی ناحیه روابط مدیریت خانه دادسرای دادگاه‌های سازمان‌های بانک‌های وزارتخانه‌های".split(
+    " ",
+  )
+
+/** Adjectives that end the name of a body: «مجمع مجالس آسیایی». */
+export const bodyAdjectives: readonly string[] =
+  "ملی اسلامی جهانی بین‌المللی آسیایی اروپایی آفریقایی عربی ایرانی آمریکایی روسی ترکیه‌ای عراقی منطقه‌ای مرکزی سراسری مردمی".split(
+    " ",
+  )
+
+/** What a body with a name of its own is, said before it: «سازمان یونسکو», «تیم فوتبال پرسپولیس». */
+export const ownHeads: readonly string[] =
+  "سازمان شرکت تیم باشگاه خبرگزاری روزنامه هفته‌نامه مجله نشریه سایت پایگاه شبکه بانک حزب جنبش گروه گروهک پیمان انجمن کمپانی وبگاه تارنمای".split(
+    " ",
+  )
+
+/** What may stand between the two: «خبرگزاری رسمی ایرنا». */
+export const ownQualities: readonly string[] =
+  "رسمی خبری فوتبال بسکتبال والیبال فوتسال تروریستی تلویزیونی ماهواره‌ای روسی آمریکایی انگلیسی فرانسوی آلمانی لبنانی صهیونیستی عربی دولتی نیمه‌رسمی".split(
     " ",
   )

@@ -14,7 +14,7 @@ export interface Country {
 const table = `
 AF | Afghanistan | افغانستان/جمهوری اسلامی افغانستان/امارت اسلامی افغانستان | افغان/افغانی/افغانستانی | کابل
 AL | Albania | آلبانی | آلبانیایی | تیرانا
-DZ | Algeria | الجزایر | الجزایری | الجزیره
+DZ | Algeria | الجزایر | الجزایری | 
 AD | Andorra | آندورا | | آندورا لاولا
 AO | Angola | آنگولا | آنگولایی | لواندا
 AR | Argentina | آرژانتین | آرژانتینی | بوئنوس آیرس
@@ -92,7 +92,7 @@ CI | Ivory Coast | ساحل عاج | |
 JM | Jamaica | جامائیکا | |
 JP | Japan | ژاپن | ژاپنی | توکیو
 JO | Jordan | اردن | اردنی | امان
-KZ | Kazakhstan | قزاقستان/جمهوری قزاقستان | قزاقستانی/قزاق | آستانه/نورسلطان
+KZ | Kazakhstan | قزاقستان/جمهوری قزاقستان | قزاقستانی/قزاق | نورسلطان
 KE | Kenya | کنیا | کنیایی | نایروبی
 KP | North Korea | کره شمالی | | پیونگ یانگ
 KR | South Korea | کره جنوبی/کره | کره‌ای | سئول
@@ -178,7 +178,7 @@ UG | Uganda | اوگاندا | اوگاندایی | کامپالا
 UA | Ukraine | اوکراین | اوکراینی | کی‌یف/کیف
 AE | United Arab Emirates | امارات متحده عربی/امارات | اماراتی | ابوظبی
 GB | United Kingdom | انگلیس/بریتانیا/انگلستان | انگلیسی/بریتانیایی | لندن
-US | United States | آمریکا/ایالات متحده آمریکا/ایالات متحده/امریکا/ایالات متحده امریکا | آمریکایی/امریکایی | واشنگتن/کاخ سفید/پنتاگون
+US | United States | آمریکا/ایالات متحده آمریکا/ایالات متحده/امریکا/ایالات متحده امریکا | آمریکایی/امریکایی | واشنگتن/کاخ سفید
 UY | Uruguay | اروگوئه | اروگوئه‌ای |
 UZ | Uzbekistan | ازبکستان/جمهوری ازبکستان | ازبکستانی/ازبک | تاشکند
 VA | Vatican | واتیکان | | مقر پاپ
@@ -187,6 +187,81 @@ VN | Vietnam | ویتنام | ویتنامی | هانوی
 YE | Yemen | یمن | یمنی | صنعا
 ZM | Zambia | زامبیا | |
 ZW | Zimbabwe | زیمبابوه | زیمبابوه‌ای | هراره
+AW | Aruba | آروبا | |
+AI | Anguilla | آنگویلا | |
+AX | Åland Islands | جزایر الند | |
+AS | American Samoa | ساموآی آمریکا | |
+AQ | Antarctica | جنوبگان/قطب جنوب | |
+TF | French Southern Territories | سرزمین‌های جنوبی فرانسه | |
+AG | Antigua and Barbuda | آنتیگوا و باربودا | |
+BS | Bahamas | باهاما | باهامایی |
+BL | Saint Barthélemy | سن بارتلمی | |
+SH | Saint Helena | سنت هلن | |
+BZ | Belize | بلیز | |
+BM | Bermuda | برمودا | |
+BQ | Caribbean Netherlands | جزایر کارائیب هلند | |
+BV | Bouvet Island | جزیره بووه | |
+CC | Cocos Islands | جزایر کوکوس | |
+CK | Cook Islands | جزایر کوک | |
+CV | Cape Verde | کیپ ورد/دماغه سبز | |
+CW | Curaçao | کوراسائو | |
+CX | Christmas Island | جزیره کریسمس | |
+KY | Cayman Islands | جزایر کیمن | |
+DM | Dominica | دومینیکا | |
+EH | Western Sahara | صحرای غربی | |
+FK | Falkland Islands | جزایر فالکلند/جزایر مالویناس | |
+FO | Faroe Islands | جزایر فارو | |
+FM | Micronesia | میکرونزی | |
+GG | Guernsey | گرنزی | |
+GI | Gibraltar | جبل‌الطارق | |
+GP | Guadeloupe | گوادلوپ | |
+GD | Grenada | گرنادا | |
+GL | Greenland | گرینلند | گرینلندی | نووک
+GF | French Guiana | گویان فرانسه | |
+GU | Guam | گوام/گوآم | |
+HK | Hong Kong | هنگ‌کنگ | |
+HM | Heard Island | جزیره هرد | |
+IM | Isle of Man | جزیره من | |
+IO | British Indian Ocean Territory | دیه‌گو گارسیا/قلمرو بریتانیا در اقیانوس هند | |
+JE | Jersey | جزیره جرزی | |
+KI | Kiribati | کیریباتی | |
+KN | Saint Kitts and Nevis | سنت کیتس و نویس | |
+LC | Saint Lucia | سنت لوسیا | |
+MO | Macau | ماکائو | |
+MF | Saint Martin | سن مارتن | |
+MH | Marshall Islands | جزایر مارشال | |
+MP | Northern Mariana Islands | جزایر ماریانای شمالی | |
+MS | Montserrat | مونتسرات | |
+MQ | Martinique | مارتینیک | |
+YT | Mayotte | مایوت | |
+NC | New Caledonia | کالدونیای جدید | |
+NF | Norfolk Island | جزیره نورفک | |
+NU | Niue | نیووی | |
+NR | Nauru | نائورو | |
+PN | Pitcairn Islands | جزایر پیت‌کرن | |
+PW | Palau | پالائو | |
+PR | Puerto Rico | پورتو‌ریکو | |
+PF | French Polynesia | پلی‌نزی فرانسه | |
+RE | Réunion | رئونیون | |
+GS | South Georgia | جزایر جورجیای جنوبی | |
+SJ | Svalbard and Jan Mayen | اسوالبارد | |
+SB | Solomon Islands | جزایر سلیمان | |
+SM | San Marino | سان مارینو | |
+PM | Saint Pierre and Miquelon | سن پیر و میکلن | |
+ST | São Tomé and Príncipe | سائوتومه و پرنسیپ/سائوتومه | |
+SX | Sint Maarten | سینت مارتن | |
+TC | Turks and Caicos Islands | جزایر تورکس و کایکوس | |
+TK | Tokelau | توکلائو | |
+TO | Tonga | تونگا | |
+TT | Trinidad and Tobago | ترینیداد و توباگو | |
+TV | Tuvalu | تووالو | |
+UM | United States Minor Outlying Islands | جزایر کوچک حاشیه‌ای ایالات متحده | |
+VC | Saint Vincent and the Grenadines | سنت وینسنت و گرنادین‌ها | |
+VG | British Virgin Islands | جزایر ویرجین بریتانیا | |
+VI | United States Virgin Islands | جزایر ویرجین آمریکا | |
+VU | Vanuatu | وانواتو | |
+WF | Wallis and Futuna | والیس و فوتونا | |
+WS | Samoa | ساموآ | |
 `
 
 const cells = (cell: string | undefined): string[] => (cell ?? "").split("/").filter((word) => word !== "")

@@ -27,7 +27,6 @@ const table = `
 مقام معظم رهبری | supreme-leader | closed
 وزیر امور خارجه | foreign-minister | closed
 وزیر خارجه | foreign-minister | closed
-وزیر امورخارجه | foreign-minister | closed
 وزیر خارجه و اروپایی | foreign-minister | closed
 وزیر امور خارجه و اروپایی | foreign-minister | closed
 وزیر دفاع | defence-minister | closed
@@ -62,12 +61,15 @@ const table = `
 وزیر تعاون، کار و رفاه اجتماعی | labour-minister | closed
 وزیر کار | labour-minister | closed
 وزیر میراث فرهنگی، گردشگری و صنایع دستی | heritage-minister | closed
-وزیر مشاور | minister-of-state | open
+وزیر مشاور | minister-of-state | closed
 وزیر | minister | open
 مشاور امنیت ملی | national-security-adviser | closed
 رئیس قوه قضائیه | chief-justice | closed
-رئیس قوه قضاییه | chief-justice | closed
 رئیس مجلس شورای اسلامی | speaker | closed
+رئیس مجلس سنا | senate-speaker | closed
+رئیس سنا | senate-speaker | closed
+رئیس مجلس نمایندگان | speaker | closed
+رئیس شورای ملی | speaker | closed
 رئیس مجلس | speaker | closed
 رئیس پارلمان | speaker | closed
 معاون اول رئیس‌جمهور | first-vice-president | closed
@@ -77,8 +79,8 @@ const table = `
 قائم‌مقام | deputy | open
 سخنگوی | spokesperson | open
 سخنگو | spokesperson | closed
+دبیر شورای عالی امنیت ملی | snsc-secretary | closed
 دبیرکل | secretary-general | open
-دبیر کل | secretary-general | open
 دبیر | secretary | open
 سفیر | ambassador | open
 کاردار | charge-d-affaires | open
@@ -99,9 +101,7 @@ const table = `
 رئیس هیئت | head-of-delegation | open
 رئیس | head | open
 مدیرکل | director-general | open
-مدیر کل | director-general | open
 مدیرعامل | chief-executive | open
-مدیر عامل | chief-executive | open
 مدیر | director | open
 فرمانده کل | commander-in-chief | open
 فرمانده | commander | open
@@ -149,19 +149,28 @@ export const officeAdjectives: readonly string[] =
     " ",
   )
 
-/** Plurals that name one holder for each country behind them: «سران ایران و عمان». */
-export const pluralOffices: readonly Office[] = [
-  ["وزرای امور خارجه", "foreign-minister"],
-  ["وزرای خارجه", "foreign-minister"],
-  ["وزیران امور خارجه", "foreign-minister"],
-  ["وزیران خارجه", "foreign-minister"],
-  ["وزرای دفاع", "defence-minister"],
-  ["وزیران دفاع", "defence-minister"],
-  ["رؤسای جمهور", "president"],
-  ["رؤسای جمهوری", "president"],
-  ["نخست‌وزیران", "prime-minister"],
-  ["سران", "president"],
-  ["رهبران", "president"],
-  ["سفرای", "ambassador"],
-  ["سفیران", "ambassador"],
-].map(([title = "", code = ""]) => ({ title, code, closed: true }))
+/** Plurals that name one holder for each country behind them, with one holder's title: «سران ایران و عمان». */
+export const pluralOffices: readonly (Office & { readonly one: string })[] = [
+  ["معاونان وزرای امور خارجه", "deputy", "معاون وزیر امور خارجه"],
+  ["معاونان وزرای خارجه", "deputy", "معاون وزیر خارجه"],
+  ["معاونان وزیران خارجه", "deputy", "معاون وزیر خارجه"],
+  ["معاونان وزیر خارجه", "deputy", "معاون وزیر خارجه"],
+  ["وزرای امور خارجه", "foreign-minister", "وزیر امور خارجه"],
+  ["وزرای خارجه", "foreign-minister", "وزیر خارجه"],
+  ["وزیران امور خارجه", "foreign-minister", "وزیر امور خارجه"],
+  ["وزیران خارجه", "foreign-minister", "وزیر خارجه"],
+  ["وزرای دفاع", "defence-minister", "وزیر دفاع"],
+  ["وزیران دفاع", "defence-minister", "وزیر دفاع"],
+  ["وزرای کشور", "interior-minister", "وزیر کشور"],
+  ["رؤسای جمهور", "president", "رئیس‌جمهور"],
+  ["روسای جمهور", "president", "رئیس‌جمهور"],
+  ["رؤسای جمهوری", "president", "رئیس‌جمهور"],
+  ["رؤسای مجلس", "speaker", "رئیس مجلس"],
+  ["رؤسای مجالس", "speaker", "رئیس مجلس"],
+  ["رؤسای پارلمان", "speaker", "رئیس پارلمان"],
+  ["نخست‌وزیران", "prime-minister", "نخست‌وزیر"],
+  ["سران", "president", "رئیس‌جمهور"],
+  ["رهبران", "president", "رهبر"],
+  ["سفرای", "ambassador", "سفیر"],
+  ["سفیران", "ambassador", "سفیر"],
+].map(([title = "", code = "", one = ""]) => ({ title, code, one, closed: true }))

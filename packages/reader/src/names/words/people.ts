@@ -36,7 +36,6 @@ const table = `
 محمد/اسلامی | Mohammad Eslami | IR |
 بهروز/کمالوندی | Behrouz Kamalvandi | IR |
 اسماعیل/بقائی | Esmaeil Baghaei | IR |
-اسماعیل/بقایی | Esmaeil Baghaei | IR |
 ناصر/کنعانی | Nasser Kanaani | IR |
 سعید/خطیب‌زاده | Saeed Khatibzadeh | IR |
 بهرام/قاسمی | Bahram Ghasemi | IR |
@@ -180,6 +179,92 @@ const table = `
 پدرو/سانچز | Pedro Sánchez | ES | prime-minister
 جورجا/ملونی | Giorgia Meloni | IT | prime-minister
 آنتونیو/تاجانی | Antonio Tajani | IT | foreign-minister
+علی/الزیدی | Ali al-Zaidi | IQ | prime-minister
+علی فالح/الزیدی | Ali al-Zaidi | IQ | prime-minister
+دن/کین | Dan Caine | US |
+مارک/روته | Mark Rutte | body ناتو | secretary-general
+ینس/استولتنبرگ | Jens Stoltenberg | body ناتو | secretary-general
+محسن/نقوی | Mohsin Naqvi | PK | interior-minister
+استیون/منوچین | Steven Mnuchin | US | treasury-secretary
+اسکات/بسنت | Scott Bessent | US | treasury-secretary
+نانسی/پلوسی | Nancy Pelosi | US | speaker
+مایک/جانسون | Mike Johnson | US | speaker
+کارولین/لویت | Karoline Leavitt | US |
+لیندسی/گراهام | Lindsey Graham | US |
+لیندزی/گراهام | Lindsey Graham | US |
+تد/کروز | Ted Cruz | US |
+مارک/لوین | Mark Levin | US |
+برنی/سندرز | Bernie Sanders | US |
+جان/راتکلیف | John Ratcliffe | US |
+تولسی/گابارد | Tulsi Gabbard | US |
+مایک/والتز | Mike Waltz | US |
+کریس/مورفی | Chris Murphy | US |
+ملانیا/ترامپ | Melania Trump | US |
+نیکی/هیلی | Nikki Haley | US |
+وندی/شرمن | Wendy Sherman | US |
+ویلیام/برنز | William Burns | US |
+سوزان/رایس | Susan Rice | US |
+هلگا/اشمید | Helga Schmid | body اتحادیه اروپا |
+میخائیل/اولیانوف | Mikhail Ulyanov | RU |
+ماجد/الانصاری | Majed al-Ansari | QA | spokesperson
+ایال/زمیر | Eyal Zamir | IL |
+اسرائیل/کاتز | Israel Katz | IL | defence-minister
+یسرائیل/کاتز | Israel Katz | IL | defence-minister
+ایتمار/بن‌گویر | Itamar Ben-Gvir | IL |
+بزالل/اسموتریچ | Bezalel Smotrich | IL |
+یائیر/لاپید | Yair Lapid | IL |
+بنی/گانتز | Benny Gantz | IL |
+احمد/الشرع | Ahmed al-Sharaa | SY | president
+ابومحمد/الجولانی | Ahmed al-Sharaa | SY | president
+اسعد/الشیبانی | Asaad al-Shaibani | SY | foreign-minister
+عبدالملک/الحوثی | Abdul-Malik al-Houthi | YE |
+محمد/عبدالسلام | Mohammed Abdulsalam | YE |
+مقتدی/صدر | Muqtada al-Sadr | IQ |
+عمار/حکیم | Ammar al-Hakim | IQ |
+سید علی/سیستانی | Ali al-Sistani | IQ |
+مسعود/بارزانی | Masoud Barzani | IQ |
+نچیروان/بارزانی | Nechirvan Barzani | IQ |
+قیس/الخزعلی | Qais al-Khazali | IQ |
+صدام/حسین | Saddam Hussein | IQ | president
+معمر/قذافی | Muammar Gaddafi | LY |
+خلیفه/حفتر | Khalifa Haftar | LY |
+زیاد/نخاله | Ziyad al-Nakhalah | PS |
+خلیل/الحیه | Khalil al-Hayya | PS |
+شیخ عیسی/قاسم | Isa Qassim | BH |
+شیخ علی/سلمان | Ali Salman | BH |
+استفان/دی‌میستورا | Staffan de Mistura | body سازمان ملل متحد |
+گیر/پدرسن | Geir Pedersen | body سازمان ملل متحد |
+مارتین/گریفیتس | Martin Griffiths | body سازمان ملل متحد |
+لخضر/ابراهیمی | Lakhdar Brahimi | body سازمان ملل متحد |
+دونالد/توسک | Donald Tusk | PL | prime-minister
+ژان کلود/یونکر | Jean-Claude Juncker | body اتحادیه اروپا | president
+شارل/میشل | Charles Michel | body اتحادیه اروپا | president
+آنتونیو/کاستا | António Costa | body اتحادیه اروپا | president
+امیرعلی/حاجی‌زاده | Amir Ali Hajizadeh | IR |
+علیرضا/تنگسیری | Alireza Tangsiri | IR |
+محمد/پاکپور | Mohammad Pakpour | IR |
+محمدباقر/ذوالقدر | Mohammad Bagher Zolghadr | IR |
+محمدعلی/جعفری | Mohammad Ali Jafari | IR |
+محسن/رضایی | Mohsen Rezaee | IR |
+امیر/حاتمی | Amir Hatami | IR |
+اکبر/هاشمی رفسنجانی | Akbar Hashemi Rafsanjani | IR |
+سید حسین/نقوی حسینی | Hossein Naghavi-Hosseini | IR |
+حشمت‌الله/فلاحت‌پیشه | Heshmatollah Falahatpisheh | IR |
+علاءالدین/بروجردی | Alaeddin Boroujerdi | IR |
+حمیدرضا/آصفی | Hamid-Reza Asefi | IR | spokesperson
+سید محمدعلی/حسینی | Mohammad-Ali Hosseini | IR | spokesperson
+رامین/مهمان‌پرست | Ramin Mehmanparast | IR | spokesperson
+مرضیه/افخم | Marzieh Afkham | IR | spokesperson
+ابراهیم/رضایی | Ebrahim Rezaei | IR |
+ایرج/مسجدی | Iraj Masjedi | IR |
+مهدی/سنایی | Mehdi Sanaei | IR |
+حسین/جابری انصاری | Hossein Jaberi Ansari | IR |
+محمدرضا/باهنر | Mohammad-Reza Bahonar | IR |
+احمد/جنتی | Ahmad Jannati | IR |
+محمد/نهاوندیان | Mohammad Nahavandian | IR |
+محمدباقر/نوبخت | Mohammad Bagher Nobakht | IR |
+اسفندیار/رحیم‌مشایی | Esfandiar Rahim Mashaei | IR |
+رضا/پهلوی | Reza Pahlavi | IR |
 آنتونیو/گوترش | António Guterres | body سازمان ملل متحد | secretary-general
 بان کی/مون | Ban Ki-moon | body سازمان ملل متحد | secretary-general
 کوفی/عنان | Kofi Annan | body سازمان ملل متحد | secretary-general

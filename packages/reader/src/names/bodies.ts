@@ -1,0 +1,81 @@
+import type { TokenRange } from "../words/words.ts"
+import { chainEnd, keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
+import { proposeHeadedBody, proposeKnown } from "./known-names.ts"
+import type { Known } from "./lexicon.ts"
+import { ofPerson } from "./persons.ts"
+import type { Proposal } from "./proposal.ts"
+
+export function proposeOutlet(text: NameText, at: number): Proposal | undefined {
+  if (
+    !text.book.outletHeads.has(keyAt(text, at).replace(/ی$/, "")) &&
+    !text.book.outletHeads.has(keyAt(text, at))
+  ) {
+    return undefined
+  }
+  const { to } = chainOverQuotes(text, at + 1)
+  if (to <= at + 1) return undefined
+  const inner = innerKnown(text, at + 1, to)
+  const known = inner?.code === "outlet" ? inner : undefined
+  const fa = wordsOf(text, at, to)
+  return {
+    from: at,
+    to,
+    kind: "organization",
+    form: "name",
+    rule: "names/outlet",
+    known: known ?? { id: `body ${fa}`, kind: "organization", form: "name", fa, code: "outlet" },
+    ...coreOf(text, at, to),
+  }
+}
+
+/** «خبرگزاری پارس» within «خبرنگار ورزشی خبرگزاری پارس». */
+function coreOf(text: NameText, from: number, to: number): { core?: TokenRange } {
+  const start = askers.has(keyAt(text, from)) ? from + 1 : from
+  for (let at = start; at < to; at++) {
+    const inner = proposeHeadedBody(text, at) ?? proposeKnown(text, at)
+    if (inner?.kind === "organization" && inner.to === to) return { core: inner }
+  }
+  return start === from ? {} : { core: { from: start, to } }
+}
+
+const askers: ReadonlySet<string> = new Set(["خبرنگار", "خبرنگاران"])
+
+function innerKnown(text: NameText, from: number, to: number): Known | undefined {
+  for (let at = from; at < to; at++) {
+    const match = knownAt(text, at)
+    if (match !== undefined && match.to <= to && match.known.kind === "organization") return match.known
+  }
+  return undefined
+}
+
+/** «شبکه «خبر» ترکیه»: a name in quotation marks goes on behind them. */
+function chainOverQuotes(text: NameText, from: number): { to: number } {
+  const chain = chainEnd(text, from)
+  if (text.tokens[chain.to]?.text !== "«") return chain
+  for (let at = chain.to + 1; at < chain.to + 6; at++) {
+    if (text.tokens[at]?.text === "»") return { to: Math.max(at + 1, chainEnd(text, at + 1).to) }
+  }
+  return chain
+}
+
+export function proposeBody(text: NameText, at: number): Proposal | undefined {
+  if (!text.book.bodyHeads.has(keyAt(text, at))) return undefined
+  const { to, of } = ofPerson(text, at) ?? (chainOverQuotes(text, at + 1) as { to: number; of?: Known })
+  if (to === at + 1) return undefined
+  const fa = wordsOf(text, at, to)
+  return {
+    from: at,
+    to,
+    kind: "organization",
+    form: "name",
+    rule: "names/body",
+    known: {
+      id: `body ${fa}`,
+      kind: "organization",
+      form: "name",
+      fa,
+      ...(of?.iso === undefined ? {} : { iso: of.iso }),
+    },
+    ...coreOf(text, at, to),
+  }
+}

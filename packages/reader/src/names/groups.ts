@@ -1,0 +1,43 @@
+import { chainEnd, isStop, keyAt, type NameText } from "./chains.ts"
+import { thisCountryEnd } from "./offices.ts"
+import type { Proposal } from "./proposal.ts"
+
+export function proposeGroup(text: NameText, at: number): Proposal | undefined {
+  const head = text.book.groups.longest(text.tokens, at) ?? metPeople(text, at)
+  if (head === undefined) return undefined
+  const found = chainEnd(text, head.to)
+  const chain = { ...found, to: thisCountryEnd(text, found.to) ?? found.to }
+  if (
+    chain.to === head.to &&
+    head.to - head.from < 2 &&
+    !lone.has(keyAt(text, at)) &&
+    metPeople(text, at) === undefined
+  )
+    return undefined
+  return {
+    from: at,
+    to: chain.to,
+    kind: "group",
+    form: "name",
+    rule: "names/group",
+    ...(chain.of === undefined ? {} : { office: { code: "group", of: chain.of, key: "", closed: false } }),
+  }
+}
+
+/** «در دیدار با معلمان استان»: a plural that ends in «ان» and is met is people. */
+function metPeople(text: NameText, at: number): { from: number; to: number } | undefined {
+  const key = keyAt(text, at)
+  const met = keyAt(text, at - 1) === "با" && /^(دیدار|ملاقات|نشست|جلسه|گفتوگو)$/.test(keyAt(text, at - 2))
+  return met && key !== "همتایان" && /..(ان|ین)$/.test(key) && !isStop(text, at)
+    ? { from: at, to: at + 1 }
+    : undefined
+}
+
+const lone: ReadonlySet<string> = new Set(["خبرنگاران", "خیرین", "هیاتی", "هییتی"])
+
+export function proposeThis(text: NameText, at: number): Proposal | undefined {
+  if (keyAt(text, at) !== "این" && keyAt(text, at) !== "آن") return undefined
+  const noun = keyAt(text, at + 1)
+  if (noun !== "کشور" && noun !== "رژیم") return undefined
+  return { from: at, to: at + 2, kind: "country", form: "pronoun", rule: "names/this" }
+}

@@ -1,0 +1,162 @@
+import { keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
+import { countryName, type Known } from "./lexicon.ts"
+import { ofPerson } from "./persons.ts"
+import { fromKnown, type Proposal } from "./proposal.ts"
+
+/** Common words that are names only beside others: «دولت» of a country, «فارس» the sea. */
+const notAfter: ReadonlySet<string> = new Set([
+  "خلیج",
+  "دریای",
+  "خیابان",
+  "میدان",
+  "اقیانوس",
+  "روزنامه",
+  "بزرگراه",
+])
+
+export function proposeKnown(text: NameText, at: number): Proposal | undefined {
+  if (ofPerson(text, at) !== undefined) return undefined
+  const match = knownAt(text, at)
+  if (match === undefined || notAfter.has(keyAt(text, at - 1))) return undefined
+  if (match.known.kind === "organization") return proposeKnownBody(text, at, match)
+  return {
+    ...fromKnown(match.known, at, match.to),
+    ...(match.known.kind === "person" ? { name: { from: at, to: match.to } } : {}),
+  }
+}
+
+/** What a known body is, before its name, is part of it: «سازمان یونسکو», «خبرگزاری رسمی ایرنا». */
+export function proposeHeadedBody(text: NameText, at: number): Proposal | undefined {
+  const key = keyAt(text, at)
+  if (!text.book.ownHeads.has(key) || knownAt(text, at) !== undefined) return undefined
+  const next = text.book.ownQualities.has(keyAt(text, at + 1)) ? at + 2 : at + 1
+  const match = knownAt(text, next)
+  if (match?.known.kind !== "organization" || generic.has(keyAt(text, next))) return undefined
+  return fromKnown(match.known, at, match.to)
+}
+
+const sameAsPlace: ReadonlySet<string> = new Set([
+  "شهر",
+  "استان",
+  "شهرستان",
+  "کشور",
+  "منطقه",
+  "جزیره",
+  "بندر",
+])
+
+/** A place behind what it is: «شهرستان بهار» is the town, which «بهار» alone is not. */
+export function proposePlace(text: NameText, at: number): Proposal | undefined {
+  const head = keyAt(text, at)
+  if (!text.book.placeHeads.has(head)) return undefined
+  const match = placeAt(text, at + 1)
+  if (match === undefined) return undefined
+  const { known, to } = match
+  if (known.kind === "country" && head !== "کشور") return undefined
+  const fa = wordsOf(text, at, to)
+  const own = sameAsPlace.has(head)
+    ? known
+    : { id: `place ${fa}`, kind: "place" as const, form: "name" as const, fa }
+  return { from: at, to, kind: own.kind, form: "name", rule: "names/place", known: { ...own, form: "name" } }
+}
+
+function placeAt(text: NameText, at: number): { known: Known; to: number } | undefined {
+  const known = knownAt(text, at)
+  if (known?.known.kind === "place" || known?.known.kind === "country") return known
+  const town = text.book.townsBehindHeads.longest(text.tokens, at)
+  return town === undefined ? undefined : { known: town.value, to: town.to }
+}
+
+/** «مجلس», «دولت», «وزارت خارجه» are another country's where its name follows, «دانشگاه آزاد» a town's. */
+function proposeKnownBody(text: NameText, at: number, match: { known: Known; to: number }): Proposal {
+  const owner = ownerOf(text, match)
+  if (owner === undefined) return { ...fromKnown(match.known, at, match.to), ...bareForm(text, at, match.to) }
+  return fromKnown(owned(match.known, owner.known, wordsOf(text, at, owner.to)), at, owner.to)
+}
+
+/** A body of a country or a place: home's own where that is what the list has, «وزارت خارجه قطر» another than «وزارت خارجه». */
+export function owned(body: Known, owner: Known, fa: string): Known {
+  if (owner.kind === "country" && owner.iso === body.iso) return body
+  const { en, iso, ...known } = body
+  const country = owner.kind === "country" ? owner.iso! : undefined
+  const english = country === undefined ? undefined : englishOf(en, country)
+  return {
+    ...known,
+    id: `${body.id} ${country ?? owner.fa}`,
+    fa,
+    ...(country === undefined ? (iso === undefined ? {} : { iso }) : { iso: country }),
+    ...(english === undefined ? {} : { en: english }),
+  }
+}
+
+/** "Ministry of Foreign Affairs of Qatar", "Government of Qatar"; what has a name of its own has another abroad. */
+function englishOf(en: string | undefined, iso: string): string | undefined {
+  if (en === undefined || !/^(Ministry|Government|Cabinet|Central Bank|Judiciary|Armed)/.test(en))
+    return undefined
+  return `${en.replace(/ of Iran$/, "")} of ${countryName(iso)}`
+}
+
+const branchWords: ReadonlySet<string> = new Set(["استان", "شهر", "شهرستان", "واحد"])
+
+/** Whose the body is by the words behind it: a country, or the place of a branch. */
+function ownerOf(
+  text: NameText,
+  { known, to }: { known: Known; to: number },
+): { known: Known; to: number } | undefined {
+  if (known.iso === undefined || known.code === "outlet") return undefined
+  const at = branchWords.has(keyAt(text, to)) ? to + 1 : to
+  const owner = knownAt(text, at)
+  if (owner?.known.kind === "country") return owner.known.form === "name" ? owner : undefined
+  return owner?.known.kind === "place" && branching.has(known.id) ? owner : undefined
+}
+
+/** «دولت» and «مجلس» alone tell what a body is, not its name. */
+function bareForm(text: NameText, from: number, to: number): { form?: "role" } {
+  return to === from + 1 && generic.has(keyAt(text, from)) ? { form: "role" } : {}
+}
+
+const generic: ReadonlySet<string> = new Set(["دولت", "مجلس", "کنگره"])
+
+/** Bodies that have branches all over the country. */
+const branching: ReadonlySet<string> = new Set(
+  [
+    "دانشگاه آزاد اسلامی",
+    "دانشگاه پیام نور",
+    "دانشگاه علوم پزشکی",
+    "آموزش و پرورش",
+    "پزشکی قانونی",
+    "جهاد کشاورزی",
+    "نیروی انتظامی",
+    "فرماندهی انتظامی",
+    "هلال احمر",
+    "کمیته امداد امام خمینی",
+    "سازمان بهزیستی",
+    "بنیاد مسکن انقلاب اسلامی",
+    "سازمان جهاد کشاورزی",
+    "اتاق بازرگانی ایران",
+    "سازمان تبلیغات اسلامی",
+    "سازمان حفاظت محیط زیست",
+  ].map((name) => `body ${name}`),
+)
+
+/** «به گزارش مهر», «به نقل از فارس», «خبرنگار مهر», «در گفت‌وگو با مهر، …»: there the common word is the outlet. */
+export function proposeCited(text: NameText, at: number): Proposal | undefined {
+  const outlet = text.book.citedOutlets.longest(text.tokens, at)
+  if (outlet === undefined || !isCited(text, at, outlet.to)) return undefined
+  return fromKnown(outlet.value, at, outlet.to)
+}
+
+function isCited(text: NameText, at: number, to: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((step) => keyAt(text, at - step))
+  if (before === "خبرنگار") return true
+  const closes =
+    text.tokens[to] === undefined ||
+    text.tokens[to]!.kind === "punctuation" ||
+    /^(در|از)$/.test(keyAt(text, to))
+  if (!closes) return false
+  if ((before === "گزارش" || before === "نوشته") && second === "به") return true
+  if (before === "از" && second === "نقل") return third === "به"
+  return (
+    before === "با" && (second === "گفتوگو" || second === "گفتگو" || second === "مصاحبه" || third === "گفت")
+  )
+}
