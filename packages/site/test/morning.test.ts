@@ -147,7 +147,17 @@ test("a filter that is taken away leaves the address bar", async () => {
 })
 
 test("two events are made one and parted again", async () => {
-  await open(page, served.address, "#/today?kind=meeting&from=2024-05-14&to=2024-05-14")
+  const meeting = (day: string, place: string) => ({
+    text: `دیدار وزیران خارجه\n\nوزیر امور خارجه ایران روز ${day} در ${place} با وزیر امور خارجه عمان دیدار کرد.`,
+    published: "2024-05-20",
+    home: "IR",
+    source: place,
+  })
+  const apart = await serveArticles([meeting("۲۴ اردیبهشت", "تهران"), meeting("۲۹ اردیبهشت", "مسقط")], {
+    pages,
+  })
+  const { page, context } = await visit(browser, apart.address, { token: apart.token })
+  await open(page, apart.address, "#/today")
   await page.locator("[data-row]").first().click()
   await page.getByRole("heading", { name: "گزارش‌ها و شواهد" }).waitFor()
   await page.keyboard.press("KeyM")
@@ -156,4 +166,6 @@ test("two events are made one and parted again", async () => {
   await expect.poll(() => page.locator("[data-report]").count()).toBe(2)
   await page.keyboard.press("KeyU")
   await expect.poll(() => page.locator("[data-report]").count()).toBe(1)
+  await context.close()
+  await apart.close()
 })

@@ -216,6 +216,7 @@ export const en: Words = {
     mergeWhat:
       "Events of a week before and after; the one you choose becomes one with this, and can be undone.",
     merged: "Merged.",
+    anyway: "Merge anyway",
     decisions: "What was decided",
   },
   decisions: {
