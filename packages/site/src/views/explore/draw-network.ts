@@ -29,38 +29,88 @@ export interface NetworkDrawing {
   readonly looked: number
   readonly ink: string
   readonly soft: string
+  readonly hair: string
   readonly accent: string
   readonly paper: string
 }
+
+type Place = (index: number) => number
 
 /** Draws links under nodes under names; with a node that is looked at, its own links stand out. */
 export function drawNetwork(canvas: HTMLCanvasElement, drawing: NetworkDrawing): void {
   const { nodes, links, points, width, height, looked } = drawing
   const pen = penOf(canvas, width, height)
-  const atX = (index: number): number => drawing.x + points.x[index]! * drawing.scale
-  const atY = (index: number): number => drawing.y + points.y[index]! * drawing.scale
-  const near = new Set([looked])
-  for (const { one, other, strength } of links) {
-    const isNear = one === looked || other === looked
-    if (isNear) near.add(one).add(other)
-    pen.strokeStyle = isNear ? drawing.accent : drawing.soft
-    pen.globalAlpha = isNear ? 1 : 0.35
-    pen.lineWidth = 0.7 + 3.3 * strength
-    pen.beginPath()
-    pen.moveTo(atX(one), atY(one))
-    pen.lineTo(atX(other), atY(other))
-    pen.stroke()
-  }
-  pen.globalAlpha = 1
-  nodes.forEach(({ radius }, index) => {
-    pen.fillStyle =
-      index === looked ? drawing.accent : looked < 0 || near.has(index) ? drawing.ink : drawing.soft
-    pen.beginPath()
-    pen.arc(atX(index), atY(index), radius, 0, 2 * Math.PI)
-    pen.fill()
-  })
+  const atX: Place = (index) => drawing.x + points.x[index]! * drawing.scale
+  const atY: Place = (index) => drawing.y + points.y[index]! * drawing.scale
+  const own = links.filter(({ one, other }) => one === looked || other === looked)
+  const near = new Set([looked, ...own.flatMap(({ one, other }) => [one, other])])
+  drawLinks(pen, drawing, atX, atY)
+  drawNodes(pen, drawing.soft, nodes, (index) => looked >= 0 && !near.has(index), atX, atY)
+  pen.strokeStyle = drawing.accent
+  strokeLinks(pen, own, 2, atX, atY)
+  drawNodes(pen, drawing.ink, nodes, (index) => index !== looked && (looked < 0 || near.has(index)), atX, atY)
+  drawNodes(pen, drawing.accent, nodes, (index) => index === looked, atX, atY)
   drawNames(pen, drawing, near, atX, atY)
 }
+
+/** Links are drawn as a few paths, one a strength: a path each would be too slow to move. */
+const strengths: readonly (readonly [above: number, line: number])[] = [
+  [0, 1],
+  [0.15, 1.5],
+  [0.4, 2.5],
+  [0.75, 4],
+]
+
+function drawLinks(
+  pen: CanvasRenderingContext2D,
+  { links, hair, soft }: NetworkDrawing,
+  atX: Place,
+  atY: Place,
+): void {
+  for (const [index, [above, line]] of strengths.entries()) {
+    const below = strengths[index + 1]?.[0] ?? Number.POSITIVE_INFINITY
+    const some = links.filter(({ strength }) => strength >= above && strength < below)
+    pen.strokeStyle = index === 0 ? hair : soft
+    strokeLinks(pen, some, line, atX, atY)
+  }
+}
+
+function strokeLinks(
+  pen: CanvasRenderingContext2D,
+  links: readonly NetworkLink[],
+  line: number,
+  atX: Place,
+  atY: Place,
+): void {
+  pen.lineWidth = line
+  pen.beginPath()
+  for (const { one, other } of links) {
+    pen.moveTo(atX(one), atY(one))
+    pen.lineTo(atX(other), atY(other))
+  }
+  pen.stroke()
+}
+
+function drawNodes(
+  pen: CanvasRenderingContext2D,
+  colour: string,
+  nodes: readonly NetworkNode[],
+  isOne: (index: number) => boolean,
+  atX: Place,
+  atY: Place,
+): void {
+  pen.fillStyle = colour
+  pen.beginPath()
+  for (const [index, { radius }] of nodes.entries()) {
+    if (!isOne(index)) continue
+    pen.moveTo(atX(index) + radius, atY(index))
+    pen.arc(atX(index), atY(index), radius, 0, 2 * Math.PI)
+  }
+  pen.fill()
+}
+
+/** So many names at most: more could not be read. */
+const mostNames = 90
 
 const widths = new Map<string, number>()
 
@@ -77,8 +127,8 @@ function drawNames(
   pen: CanvasRenderingContext2D,
   { nodes, looked, ink, paper, width, height }: NetworkDrawing,
   near: ReadonlySet<number>,
-  atX: (index: number) => number,
-  atY: (index: number) => number,
+  atX: Place,
+  atY: Place,
 ): void {
   pen.font = '13px "Vazirmatn Variable", sans-serif'
   pen.textAlign = "center"
@@ -89,7 +139,9 @@ function drawNames(
   const taken = new Set<string>()
   const order = nodes.map((_, index) => index)
   if (looked >= 0) order.sort((one, other) => Number(near.has(other)) - Number(near.has(one)))
+  let drawn = 0
   for (const index of order) {
+    if (drawn === mostNames) return
     const x = atX(index)
     const y = atY(index) - nodes[index]!.radius - 5
     if (x < -80 || y < -20 || x > width + 80 || y > height + 20) continue
@@ -99,6 +151,7 @@ function drawNames(
       covers.push(`${column} ${Math.floor(y / 16)}`, `${column} ${Math.floor((y - 10) / 16)}`)
     if (covers.some((cell) => taken.has(cell))) continue
     for (const cell of covers) taken.add(cell)
+    drawn += 1
     pen.direction = nodes[index]!.isRightToLeft ? "rtl" : "ltr"
     pen.strokeText(nodes[index]!.label, x, y)
     pen.fillText(nodes[index]!.label, x, y)
