@@ -53,7 +53,7 @@ export function drawNetwork(canvas: HTMLCanvasElement, drawing: NetworkDrawing):
   drawNames(pen, drawing, near, atX, atY)
 }
 
-/** Links are drawn as a few paths, one a strength: a path each would be too slow to move. */
+/** Lines by strength: links above it are so wide, in pixels. */
 const strengths: readonly (readonly [above: number, line: number])[] = [
   [0, 1],
   [0.15, 1.5],
@@ -75,6 +75,9 @@ function drawLinks(
   }
 }
 
+/** So many links a path: with thousands in one, browsers are twenty times slower than with one each. */
+const linksOfPath = 50
+
 function strokeLinks(
   pen: CanvasRenderingContext2D,
   links: readonly NetworkLink[],
@@ -83,12 +86,14 @@ function strokeLinks(
   atY: Place,
 ): void {
   pen.lineWidth = line
-  pen.beginPath()
-  for (const { one, other } of links) {
-    pen.moveTo(atX(one), atY(one))
-    pen.lineTo(atX(other), atY(other))
+  for (let from = 0; from < links.length; from += linksOfPath) {
+    pen.beginPath()
+    for (const { one, other } of links.slice(from, from + linksOfPath)) {
+      pen.moveTo(atX(one), atY(one))
+      pen.lineTo(atX(other), atY(other))
+    }
+    pen.stroke()
   }
-  pen.stroke()
 }
 
 function drawNodes(
@@ -100,13 +105,12 @@ function drawNodes(
   atY: Place,
 ): void {
   pen.fillStyle = colour
-  pen.beginPath()
   for (const [index, { radius }] of nodes.entries()) {
     if (!isOne(index)) continue
-    pen.moveTo(atX(index) + radius, atY(index))
+    pen.beginPath()
     pen.arc(atX(index), atY(index), radius, 0, 2 * Math.PI)
+    pen.fill()
   }
-  pen.fill()
 }
 
 /** So many names at most: more could not be read. */
