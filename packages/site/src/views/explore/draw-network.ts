@@ -47,19 +47,18 @@ export function drawNetwork(canvas: HTMLCanvasElement, drawing: NetworkDrawing):
   drawLinks(pen, drawing, atX, atY)
   drawNodes(pen, drawing.soft, nodes, (index) => looked >= 0 && !near.has(index), atX, atY)
   pen.strokeStyle = drawing.accent
-  strokeLinks(pen, own, 2, atX, atY)
+  strokeLinks(pen, own, 2, 1, atX, atY)
   drawNodes(pen, drawing.ink, nodes, (index) => index !== looked && (looked < 0 || near.has(index)), atX, atY)
   drawNodes(pen, drawing.accent, nodes, (index) => index === looked, atX, atY)
   drawNames(pen, drawing, near, atX, atY)
 }
 
-/** Lines by strength: links above it are so wide, in pixels. */
-const strengths: readonly (readonly [above: number, line: number])[] = [
-  [0, 1],
-  [0.15, 1.5],
-  [0.4, 2.5],
-  [0.75, 4],
-]
+/**
+ * All links are hairlines, fifty a path, which browsers draw twenty times as fast as wide lines or as thousands in one path; so only the
+ * strongest are wide.
+ */
+const linksOfPath = 50
+const mostWide = 120
 
 function drawLinks(
   pen: CanvasRenderingContext2D,
@@ -67,28 +66,26 @@ function drawLinks(
   atX: Place,
   atY: Place,
 ): void {
-  for (const [index, [above, line]] of strengths.entries()) {
-    const below = strengths[index + 1]?.[0] ?? Number.POSITIVE_INFINITY
-    const some = links.filter(({ strength }) => strength >= above && strength < below)
-    pen.strokeStyle = index === 0 ? hair : soft
-    strokeLinks(pen, some, line, atX, atY)
-  }
+  const strongest = links.toSorted((one, other) => other.strength - one.strength)
+  pen.strokeStyle = hair
+  strokeLinks(pen, strongest.slice(mostWide), 1, linksOfPath, atX, atY)
+  pen.strokeStyle = soft
+  for (const link of strongest.slice(0, mostWide))
+    strokeLinks(pen, [link], 1 + 3 * link.strength, 1, atX, atY)
 }
-
-/** So many links a path: with thousands in one, browsers are twenty times slower than with one each. */
-const linksOfPath = 50
 
 function strokeLinks(
   pen: CanvasRenderingContext2D,
   links: readonly NetworkLink[],
   line: number,
+  ofPath: number,
   atX: Place,
   atY: Place,
 ): void {
   pen.lineWidth = line
-  for (let from = 0; from < links.length; from += linksOfPath) {
+  for (let from = 0; from < links.length; from += ofPath) {
     pen.beginPath()
-    for (const { one, other } of links.slice(from, from + linksOfPath)) {
+    for (const { one, other } of links.slice(from, from + ofPath)) {
       pen.moveTo(atX(one), atY(one))
       pen.lineTo(atX(other), atY(other))
     }
