@@ -110,7 +110,7 @@ async function countFrames(plane) {
   const links = Array.from({ length: 4000 }, (_, index) => ({
     one: index % 1000,
     other: (index * 7919) % 1000,
-    strength: (index % 10) / 10,
+    strength: 1 / (1 + index / 40),
   }))
   const points = {
     x: Float64Array.from(nodes, (_, index) => 600 * wave(index, 1.7)),

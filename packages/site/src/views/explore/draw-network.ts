@@ -17,6 +17,7 @@ interface NetworkLink {
 
 export interface NetworkDrawing {
   readonly nodes: readonly NetworkNode[]
+  /** The strongest first. */
   readonly links: readonly NetworkLink[]
   readonly points: Points
   readonly width: number
@@ -39,7 +40,7 @@ type Place = (index: number) => number
 /** Draws links under nodes under names; with a node that is looked at, its own links stand out. */
 export function drawNetwork(canvas: HTMLCanvasElement, drawing: NetworkDrawing): void {
   const { nodes, links, points, width, height, looked } = drawing
-  const pen = penOf(canvas, width, height)
+  const pen = penOf(canvas, width, height, true)
   const atX: Place = (index) => drawing.x + points.x[index]! * drawing.scale
   const atY: Place = (index) => drawing.y + points.y[index]! * drawing.scale
   const own = links.filter(({ one, other }) => one === looked || other === looked)
@@ -66,12 +67,10 @@ function drawLinks(
   atX: Place,
   atY: Place,
 ): void {
-  const strongest = links.toSorted((one, other) => other.strength - one.strength)
   pen.strokeStyle = hair
-  strokeLinks(pen, strongest.slice(mostWide), 1, linksOfPath, atX, atY)
+  strokeLinks(pen, links.slice(mostWide), 1, linksOfPath, atX, atY)
   pen.strokeStyle = soft
-  for (const link of strongest.slice(0, mostWide))
-    strokeLinks(pen, [link], 1 + 3 * link.strength, 1, atX, atY)
+  for (const link of links.slice(0, mostWide)) strokeLinks(pen, [link], 1 + 3 * link.strength, 1, atX, atY)
 }
 
 function strokeLinks(
@@ -111,7 +110,7 @@ function drawNodes(
 }
 
 /** So many names at most: more could not be read. */
-const mostNames = 90
+const mostNames = 70
 
 const widths = new Map<string, number>()
 

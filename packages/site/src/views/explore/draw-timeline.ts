@@ -51,15 +51,23 @@ export function drawTimeline(canvas: HTMLCanvasElement, drawing: TimelineDrawing
   pen.fillRect(0, middle, width, 1)
 }
 
-/** A pen on a canvas as large as asked for, sharp on any screen. */
-export function penOf(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+/**
+ * A pen on a canvas as large as asked for, sharp on any screen. `isThicket` is for thousands of thin lines, which the processor draws faster
+ * than a graphics card cuts them into triangles.
+ */
+export function penOf(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  isThicket = false,
+): CanvasRenderingContext2D {
   const ratio = devicePixelRatio
   const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (canvas.width !== wide || canvas.height !== tall) {
     canvas.width = wide
     canvas.height = tall
   }
-  const pen = canvas.getContext("2d")!
+  const pen = canvas.getContext("2d", { willReadFrequently: isThicket })!
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   pen.clearRect(0, 0, width, height)
   return pen
