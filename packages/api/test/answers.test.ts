@@ -218,6 +218,14 @@ describe("answers", () => {
     expect(paged).toEqual(all)
   })
 
+  it("do not ask what was left empty", async () => {
+    const { items } = await get(
+      wire.engagementPageSchema,
+      "/api/engagements?words=&who=&from=&place=&topic=&source=",
+    )
+    expect(items.length).toBeGreaterThan(5)
+  })
+
   it.each([
     "/api/engagements?kind=chat",
     "/api/engagements?limit=0",

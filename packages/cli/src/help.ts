@@ -10,10 +10,12 @@ export const overview: string = `
 Examples:
   dabir read خبر.txt --published 1402-01-19      read one article, for people
   dabir read خبر.txt --json                      the same as data
+  dabir explain خبر.txt                          why each entry was read
   echo 'گفتگوی رئیس جمهور' | dabir repair        good Persian spelling
   dabir rules --stage acts                       what is read as a contact or as a statement
   dabir add news/ --ledger dabir.db --home IR    read a folder into a ledger
   dabir find هسته‌ای --who عراقچی --from 1403/3    ask it
+  dabir serve --ledger dabir.db                  look at it in a browser
   dabir read --help                              more about one command
 ${exits}`
 
@@ -32,6 +34,8 @@ Input:
 Output:
   With --json, one Reading; of several files, an array of them.
   With --jsonl, one Reading a line, in order, each as soon as it is read.
+  A confidence of 0.8 means that of entries with it about 80 in 100 are right; --min-confidence 0.8 leaves out
+  the less sure ones.
   A file or a line that cannot be read gives no output, only a message on standard error.
 
 Examples:
@@ -39,6 +43,18 @@ Examples:
   pbpaste | dabir read -
   dabir read news/*.txt --json > readings.json
   cat archive.jsonl | dabir read --jsonl --home IR > readings.jsonl
+${exits}`
+
+/** Under `dabir explain --help`. */
+export const explaining: string = `
+For each entry: its rule, the words that it rests on, a sentence that the rule reads, and what its confidence was
+reckoned from. Under them, what looked like an entry and gave none, with the reason and the sentence's number.
+With --sentence, all that was seen in that sentence.
+
+Examples:
+  dabir explain خبر.txt --published 1402-01-19 --home IR
+  dabir explain خبر.txt --sentence 3
+  dabir explain خبر.txt --json
 ${exits}`
 
 /** Under `dabir repair --help`. */
@@ -153,8 +169,8 @@ Examples:
   dabir reject S0b2k7m1x9q4t Rx4xfwxg1k19h
   dabir undo D7
 
-What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, withdrawn;
-of statements act, negated, when, speaker, withdrawn; of entities name.
+What can be corrected: of engagements and reports kind, mode, status, when, place, party+, party-, confirmed, withdrawn;
+of statements act, negated, when, speaker, confirmed, withdrawn; of entities name.
 ${exits}`
 
 /** Under `dabir export --help`. */

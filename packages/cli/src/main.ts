@@ -3,6 +3,7 @@ import { Command, Option } from "commander"
 import {
   adding,
   admitting,
+  explaining,
   exporting,
   finding,
   following,
@@ -42,8 +43,27 @@ program
   .option("--json", "print Readings as JSON")
   .option("--jsonl", "one article a line in, one Reading a line out")
   .option("--max-size <megabytes>", "the largest file that is read as one article", "20")
+  .option(
+    "--min-confidence <share>",
+    "leave out entries that are right less often than this, such as 0.8",
+    "0",
+  )
   .addHelpText("after", reading)
   .action(async (files, options) => (await import("./commands/read.ts")).readCommand(files, options))
+
+program
+  .command("explain")
+  .description("why each entry of an article was read, and what was seen in a sentence")
+  .argument("<file>", "a text file; - is standard input")
+  .option("--sentence <number>", "only this sentence, from 1: its times, names, verbs and candidates")
+  .option("--published <date>", "day of publication")
+  .option("--home <code>", "the country whose «رئیس‌جمهور» needs no country name, such as IR")
+  .option("--source <name>", "the outlet")
+  .option("--url <url>", "where the article stands")
+  .option("--json", "print the explanation as JSON")
+  .option("--max-size <megabytes>", "the largest file that is read as one article", "20")
+  .addHelpText("after", explaining)
+  .action(async (file, options) => (await import("./commands/explain.ts")).explainCommand(file, options))
 
 program
   .command("repair")

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { dabir } from "./run.ts"
 
-const ofTheLedger = "add find show open-items merge split correct confirm reject undo export".split(" ")
+const ofTheLedger =
+  "add find show open-items merge split correct confirm reject undo export serve token".split(" ")
 const commands = ["read", "repair", "words", "names", "rules", ...ofTheLedger]
 
 describe("dabir --help", () => {

@@ -1,3 +1,11 @@
+export { confident } from "./confident.ts"
+export {
+  type Candidate,
+  type EntryExplanation,
+  type Explanation,
+  explain,
+  type SentenceExplanation,
+} from "./explain.ts"
 export { findQuantities, type Quantity } from "./find-quantities.ts"
 export { type FoundTimes, findTimes, type TimeExpression } from "./find-times.ts"
 export { type KnownAs, lookUp, type OfficeTerm } from "./names/look-up.ts"

@@ -1,5 +1,5 @@
 import { cueName, nominalCueName } from "./acts/cue.ts"
-import { accordingToRule, bulletRule, headingRule } from "./acts/statements.ts"
+import { accordingToRule, bulletRule, documentRule, headingRule } from "./acts/openings.ts"
 import { cues } from "./acts/words/cues.ts"
 import { nominalCues } from "./acts/words/nominal-cues.ts"
 import { performativeName, performatives } from "./acts/words/performatives.ts"
@@ -40,5 +40,6 @@ function actRules(): Omit<RuleCard, "stage">[] {
     headingRule,
     bulletRule,
     accordingToRule,
+    documentRule,
   ]
 }

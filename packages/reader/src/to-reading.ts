@@ -22,6 +22,7 @@ export function toReading(
   const { text } = words
   const span: SpanOf = ({ from, to }) => spanOf(text, words.tokens[from]!.start, words.tokens[to - 1]!.end)
   const title = sections.find((section) => section.kind === "title")
+  const mentions = mentionsByEntity(names, acts, span)
   const published = article.published ?? times.anchor
   return {
     format: "dabir/1",
@@ -39,9 +40,7 @@ export function toReading(
     sections: sections.map(({ kind, start, end }) => ({ ...spanOf(text, start, end), kind })),
     sentences: words.sentences.map(({ start, end }) => spanOf(text, start, end)),
     times: times.times.map((time) => toTime(time, span)),
-    entities: names.entities.map((entity, index) =>
-      toEntity(entity, index, mentionsOf(names, acts, index, span)),
-    ),
+    entities: names.entities.map((entity, index) => toEntity(entity, index, mentions[index]!)),
     engagements: acts.engagements.map((engagement, index) => toEngagement(engagement, index, span)),
     statements: acts.statements.map((statement, index) => toStatement(statement, index, span)),
     warnings: [...times.warnings, ...names.warnings, ...acts.warnings],
@@ -72,13 +71,14 @@ export function toTime(
   }
 }
 
-function mentionsOf(names: Names, acts: Acts, entity: number, span: SpanOf): Mention[] {
-  const named = names.mentions.filter((mention) => mention.entity === entity)
-  const pronouns = acts.pronouns.filter((mention) => mention.entity === entity)
-  return [
-    ...named.map((mention) => ({ ...span(mention.name ?? mention), form: mention.form })),
-    ...pronouns.map((mention) => ({ ...span(mention), form: "pronoun" as const })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
+/** The mentions of each entity, in text order, the longer first. */
+function mentionsByEntity(names: Names, acts: Acts, span: SpanOf): Mention[][] {
+  const mentions: Mention[][] = names.entities.map(() => [])
+  for (const mention of names.mentions)
+    mentions[mention.entity]!.push({ ...span(mention.name ?? mention), form: mention.form })
+  for (const pronoun of acts.pronouns) mentions[pronoun.entity]!.push({ ...span(pronoun), form: "pronoun" })
+  for (const own of mentions) own.sort((a, b) => a.start - b.start || b.end - a.end)
+  return mentions
 }
 
 function toEntity(found: FoundEntity, index: number, mentions: Mention[]): Entity {

@@ -1,4 +1,4 @@
-import { type Article, type Reading, read, type Span } from "@dabir/reader"
+import { type Article, explain, type Reading, read, type Span } from "@dabir/reader"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
@@ -80,6 +80,23 @@ describe("reading", () => {
 
   test("a reading survives JSON", () => {
     check((reading) => expect(JSON.parse(JSON.stringify(reading))).toEqual(reading))
+  })
+
+  test("every confidence is a share", () => {
+    check(({ engagements, statements }) => {
+      for (const { confidence } of [...engagements, ...statements]) {
+        expect(confidence).toBeGreaterThanOrEqual(0)
+        expect(confidence).toBeLessThanOrEqual(1)
+      }
+    })
+  })
+
+  test("every entry is explained, and nothing else", () => {
+    check((reading, article) => {
+      const { entries } = explain(article)
+      const ids = [...reading.engagements, ...reading.statements].map(({ id }) => id)
+      expect(entries.map(({ id }) => id)).toEqual(ids)
+    })
   })
 
   test("every entity that is spoken of is listed", () => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto"
-import { readFileSync, statSync } from "node:fs"
+import { existsSync, readFileSync, statSync } from "node:fs"
 
 /** A token as it is kept: by its hash, so that who reads the file cannot use it. */
 export interface KeptToken {
@@ -35,6 +35,8 @@ export class Tokens {
   constructor(file: string | undefined, own: readonly KeptToken[]) {
     this.#file = file
     this.#own = own
+    if (file !== undefined && !existsSync(file))
+      throw new Error(`There is no file of tokens ${file}. Make one: dabir token NAME --tokens ${file}`)
     this.#kept()
   }
 
@@ -49,10 +51,11 @@ export class Tokens {
     return found
   }
 
-  /** The file is read again when it has changed, so that a token which was taken out is refused at once. */
+  /** The file is read again when it has changed, so that a token which was taken out is refused at once; without it there are none. */
   #kept(): readonly KeptToken[] {
     if (this.#file === undefined) return this.#own
-    const changed = statSync(this.#file).mtimeMs
+    const changed = statSync(this.#file, { throwIfNoEntry: false })?.mtimeMs
+    if (changed === undefined) return this.#own
     if (changed !== this.#read.changed) this.#read = { changed, kept: parseTokens(this.#file) }
     return [...this.#read.kept, ...this.#own]
   }

@@ -79,7 +79,7 @@ function nameOf(method: string, path: string): string {
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")
 }
 
-/** A question of the wire as the ledger takes it. */
+/** A question of the wire as the ledger takes it; what was left empty, as a form leaves it, is not asked. */
 export function toQuestion(
   asked: z.output<typeof questionSchema> & {
     readonly limit?: number | undefined
@@ -87,16 +87,21 @@ export function toQuestion(
   },
   more: Partial<Question> = {},
 ): Question {
-  const { kind, act, copies, words, ...same } = asked
+  const { kind, act, copies, who, whom, ...same } = asked
   const given = {
     ...same,
-    words: words?.trim() === "" ? undefined : words,
+    who: who?.filter((name) => name.trim() !== ""),
+    whom: whom?.filter((name) => name.trim() !== ""),
     kinds: kind,
     acts: act,
     withReposts: copies === undefined ? undefined : copies === "yes",
     ...more,
   }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Question
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => !isEmpty(value))) as Question
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (typeof value === "string" && value.trim() === "")
 }
 
 /** The number that a page goes on from. */

@@ -1,49 +1,35 @@
-import { type Article, type Reading, read } from "@dabir/reader"
+import { confident, type Reading, read } from "@dabir/reader"
 import { parseArticle } from "../input/article-lines.ts"
-import { parseCountry, parsePublished } from "../input/details.ts"
+import { type DetailOptions, type Details, detailsOf, limitOf } from "../input/article-options.ts"
 import { nameOf, readText } from "../input/files.ts"
 import { linesOf, placeOf } from "../input/lines.ts"
 import { write } from "../output.ts"
 import { Problem, report } from "../problem.ts"
 
-export interface ReadOptions {
-  readonly published?: string
-  readonly home?: string
-  readonly source?: string
-  readonly url?: string
+export interface ReadOptions extends DetailOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
-  /** Megabytes, as typed. */
-  readonly maxSize: string
+  /** Between 0 and 1, as typed. */
+  readonly minConfidence: string
 }
-
-type Details = Omit<Article, "text">
 
 /** Reads files one after the other; what cannot be read is reported, and the rest is read. Throws a Problem on wrong options. */
 export async function readCommand(files: readonly string[], options: ReadOptions): Promise<void> {
   const details = detailsOf(options)
   const limit = limitOf(options.maxSize)
+  const minimum = minimumOf(options.minConfidence)
   if (options.json && options.jsonl) throw new Problem("Give either --json or --jsonl, not both.")
-  if (options.jsonl) return readLines(files.length === 0 ? ["-"] : files, details)
+  if (options.jsonl) return readLines(files.length === 0 ? ["-"] : files, details, minimum)
   if (files.length === 0)
     throw new Problem("Give a file to read, or - for standard input: dabir read خبر.txt")
-  const readings = readFiles(files, details, limit)
+  const readings = readFiles(files, details, limit, minimum)
   return options.json ? printJson(readings, files.length > 1) : printForPeople(readings, files.length > 1)
 }
 
-function detailsOf({ published, home, source, url }: ReadOptions): Details {
-  return {
-    ...(published === undefined ? {} : { published: parsePublished(published, "--published") }),
-    ...(home === undefined ? {} : { home: parseCountry(home, "--home") }),
-    ...(source === undefined ? {} : { source }),
-    ...(url === undefined ? {} : { url }),
-  }
-}
-
-function limitOf(maxSize: string): number {
-  const megabytes = Number(maxSize)
-  if (megabytes > 0 && megabytes <= 500) return megabytes * 1_000_000
-  throw new Problem(`--max-size "${maxSize}" is no number of megabytes between 0 and 500.`)
+function minimumOf(typed: string): number {
+  const minimum = Number(typed)
+  if (typed.trim() !== "" && minimum >= 0 && minimum <= 1) return minimum
+  throw new Problem(`--min-confidence "${typed}" is no number between 0 and 1.`)
 }
 
 interface NamedReading {
@@ -55,10 +41,11 @@ async function* readFiles(
   files: readonly string[],
   details: Details,
   limit: number,
+  minimum: number,
 ): AsyncGenerator<NamedReading> {
   for (const file of files) {
     try {
-      yield { file, reading: read({ ...details, text: await readText(file, limit) }) }
+      yield { file, reading: confident(read({ ...details, text: await readText(file, limit) }), minimum) }
     } catch (error) {
       report(error)
     }
@@ -88,17 +75,17 @@ async function printJson(readings: AsyncIterable<NamedReading>, areSeveral: bool
   else if (!isEmpty) await write("\n")
 }
 
-async function readLines(files: readonly string[], details: Details): Promise<void> {
+async function readLines(files: readonly string[], details: Details, minimum: number): Promise<void> {
   for (const file of files) {
     try {
-      await readLinesOf(file, details)
+      await readLinesOf(file, details, minimum)
     } catch (error) {
       report(error)
     }
   }
 }
 
-async function readLinesOf(file: string, details: Details): Promise<void> {
+async function readLinesOf(file: string, details: Details, minimum: number): Promise<void> {
   let isEmpty = true
   for await (const { number, text, fault } of linesOf(file)) {
     if (fault === undefined && text.trim() === "") continue
@@ -106,7 +93,7 @@ async function readLinesOf(file: string, details: Details): Promise<void> {
     try {
       if (fault !== undefined) throw fault
       const article = { ...details, ...parseArticle(text, placeOf(file, number)) }
-      await write(`${JSON.stringify(read(article))}\n`)
+      await write(`${JSON.stringify(confident(read(article), minimum))}\n`)
     } catch (error) {
       report(error)
     }

@@ -1,3 +1,4 @@
+import { persianDate, weekdayOf } from "@dabir/reader"
 import { isolate, persianDigits } from "./layout.ts"
 
 const partLabels: Readonly<Record<string, string>> = {
@@ -26,10 +27,12 @@ function dayInBoth(value: string): string | undefined {
     : `${solar}، ${partLabels[time] ?? `ساعت ${persianDigits(time.slice(1))}`}`
 }
 
-/** The weekday first: the format's own order puts it last, behind a Latin comma. */
+const weekdays = ["شنبه", "یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه"]
+const months = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(" ")
+
+/** Without `Intl`, whose tables take longer to load than an article takes to read. */
 function solarDay(value: string): string {
-  const format = new Intl.DateTimeFormat("fa-IR-u-ca-persian", { timeZone: "UTC", dateStyle: "full" })
-  const parts = format.formatToParts(Date.parse(value)).map((part) => [part.type, part.value])
-  const { weekday, day, month, year } = Object.fromEntries(parts)
-  return `${weekday} ${day} ${month} ${year}`
+  const day = Date.parse(value) / 86_400_000
+  const { year, month, day: dayOfMonth } = persianDate(day)
+  return `${weekdays[weekdayOf(day)]} ${persianDigits(String(dayOfMonth))} ${months[month - 1]} ${persianDigits(String(year))}`
 }

@@ -21,6 +21,8 @@ export interface FoundStatement {
   readonly engagement?: number
   readonly requested?: number
   readonly rule: string
+  /** What its confidence was reckoned from: "form=direct". */
+  readonly signs: readonly string[]
   readonly confidence: number
 }
 
@@ -34,8 +36,27 @@ export interface FoundEngagement {
   readonly topics: readonly TokenRange[]
   readonly evidence: readonly TokenRange[]
   readonly rule: string
+  /** What its confidence was reckoned from: "kind=call". */
+  readonly signs: readonly string[]
   readonly confidence: number
 }
+
+/** Words that looked like an entry and gave none, with the reason. */
+export interface Unread extends TokenRange {
+  readonly reason: UnreadReason
+}
+
+export type UnreadReason =
+  | "no speaker"
+  | "no content"
+  | "verb disagrees"
+  | "in a quotation"
+  | "repeated below"
+  | "not claimed"
+  | "too few parties"
+  | "told again"
+  | "spoken of again"
+  | "sport"
 
 /** A pronoun or a dropped subject that the acts resolved. */
 export interface ResolvedMention extends TokenRange {
@@ -46,5 +67,6 @@ export interface Acts {
   readonly engagements: readonly FoundEngagement[]
   readonly statements: readonly FoundStatement[]
   readonly pronouns: readonly ResolvedMention[]
+  readonly unread: readonly Unread[]
   readonly warnings: readonly string[]
 }

@@ -1,10 +1,11 @@
+import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
+import { coordinatedFrom } from "./coordination.ts"
 import type { Cue, Frame } from "./cue.ts"
 import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { triggerAt } from "./occurrences.ts"
-import { coordinatedFrom } from "./parties.ts"
-import { adverbs, commas, openQuotes, prepositions, quotes } from "./words/function-words.ts"
+import { findOccurrences } from "./occurrences.ts"
+import { adverbs, commas, issued, openQuotes, prepositions, quotes } from "./words/function-words.ts"
 
 /** Where a cue's content stands and who is addressed. */
 export interface FramedContent {
@@ -30,11 +31,23 @@ export function frameContent(
       cue.frames.includes("after") && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
     const filled = behind ?? beforeCue(findings, hit, cue, addressee?.to ?? start, start)
     if (filled === undefined) continue
-    const content = trim(findings, filled)
+    const content = trim(findings, withRelativeClause(findings, sentence, hit, filled))
     if (content.to - content.from < 1) continue
     return { cue, content, direct: behind?.direct ?? false, addressees: addressee?.entities ?? [] }
   }
   return undefined
+}
+
+/** «عراق را کشوری دوست دانست که …»: the words that tell more of it stand behind the verb. */
+function withRelativeClause(
+  findings: Findings,
+  sentence: Sentence,
+  hit: CueHit,
+  range: TokenRange,
+): TokenRange {
+  const goesOn =
+    range.to === hit.from && keyAt(findings, hit.to) === "که" && keyAt(findings, hit.from - 1) !== "را"
+  return goesOn && hit.noun === undefined ? { from: range.from, to: sentence.to } : range
 }
 
 function beforeCue(
@@ -58,7 +71,7 @@ function fillFrame(findings: Findings, hit: CueHit, frame: Frame, start: number)
   }
   if (frame === "object") {
     const end = objectEnd(findings, start, hit.from)
-    return end === undefined ? undefined : { from: start, to: end }
+    return end === undefined || isSentenced(findings, hit, end) ? undefined : { from: start, to: end }
   }
   if (frame === "object-complement") {
     return lastObjectMark(findings, start, hit.from) === undefined ? undefined : { from: start, to: hit.from }
@@ -73,6 +86,12 @@ function objectEnd(findings: Findings, from: number, to: number): number | undef
   if (mark === undefined) return undefined
   const next = keyAt(findings, mark + 1)
   return mark + 1 === to || prepositions.has(next) || adverbs.has(next) ? mark : undefined
+}
+
+/** A court «… را به پرداخت خسارت محکوم کرد»; «… را به شدت محکوم کرد» condemns. */
+function isSentenced(findings: Findings, { cues }: CueHit, mark: number): boolean {
+  if (cues[0]!.act !== "condemn" || keyAt(findings, mark + 1) !== "به") return false
+  return !keyAt(findings, mark + 2).startsWith("شد")
 }
 
 function lastObjectMark(findings: Findings, from: number, to: number): number | undefined {
@@ -92,12 +111,15 @@ function findPreposition(
   to: number,
 ): number | undefined {
   const words = preposition.split("\u200C")
+  const joined = words.join("")
   for (let at = from; at < to; at++) {
-    if (!words.every((word, i) => keyAt(findings, at + i) === word)) continue
-    const next = keyAt(findings, at + words.length)
-    const turn = afterPreposition.has(next) && ["سوی", "این"].includes(keyAt(findings, at + words.length + 1))
+    const length = keyAt(findings, at) === joined ? 1 : words.length
+    if (keyAt(findings, at) !== joined && !words.every((word, i) => keyAt(findings, at + i) === word))
+      continue
+    const next = keyAt(findings, at + length)
+    const turn = afterPreposition.has(next) && ["سوی", "این"].includes(keyAt(findings, at + length + 1))
     if (beforePreposition.has(keyAt(findings, at - 1)) || next === "سوی" || next === "طرف" || turn) continue
-    return at + words.length
+    return at + length
   }
   return undefined
 }
@@ -118,8 +140,18 @@ function behindCue(findings: Findings, sentence: Sentence, hit: CueHit, cue: Cue
     if (keyAt(findings, at + 1) === "که") return { from: at + 2, to: sentence.to, direct: false }
   }
   if (openQuotes.has(next)) return { from: at, to: sentence.to, direct: true }
-  const bare = cue.frames[0] === "after" && takesBareClause(findings, at, sentence.to)
-  return bare ? { from: at, to: sentence.to, direct: false } : undefined
+  const from = commas.has(next) && mayEndInComma(findings, sentence, hit, at) ? at + 1 : at
+  const bare = cue.frames[0] === "after" && takesBareClause(findings, from, sentence.to)
+  return bare ? { from, to: sentence.to, direct: false } : undefined
+}
+
+/** «وزیر گفت، راه باز است»; not «وزیر که این را می‌گفت، افزود: …». */
+function mayEndInComma(findings: Findings, sentence: Sentence, { from }: CueHit, comma: number): boolean {
+  if (verbsIn(findings, { from: comma + 1, to: comma + 4 })[0]?.from === comma + 1) return false
+  for (let at = comma + 1; at < sentence.to; at++) if (keyAt(findings, at) === ":") return false
+  const before = verbsIn(findings, { from: sentence.from, to: from }).at(-1)?.to ?? sentence.from
+  for (let at = before; at < from; at++) if (keyAt(findings, at) === "که") return false
+  return true
 }
 
 function takesBareClause(findings: Findings, from: number, to: number): boolean {
@@ -168,6 +200,7 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
   const next = keyAt(findings, from + 1)
   const setting = behindSetting(findings, from, to)
   if (setting !== undefined) return setting
+  if (issued.has(next)) return from + 2
   if (key === "در" && (next === "این" || next === "همین" || next === "جریان" || next === "ادامه")) {
     const comma = firstComma(findings, from, Math.min(to, from + 8))
     return comma === undefined ? from + 3 : comma + 1
@@ -178,10 +211,16 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
 
 /** The end of «در تماس تلفنی با وزیر خارجهٔ …», though no comma closes it. */
 function behindSetting(findings: Findings, from: number, to: number): number | undefined {
-  const trigger = triggerAt(findings, from + 1)
-  if (trigger === undefined || keyAt(findings, trigger.to) !== "با") return undefined
-  const last = coordinatedFrom(findings, trigger.to + 1).at(-1)
-  return last === undefined || last.to >= to ? undefined : last.to
+  const sentence = holding(findings.words.sentences, from)
+  if (sentence === undefined) return undefined
+  const setting = findOccurrences(findings, sentence).find(
+    ({ opener, construction }) => opener === from && construction === "setting",
+  )
+  if (setting === undefined) return undefined
+  const owner = coordinatedFrom(findings, setting.next).at(-1)?.to ?? setting.next
+  const linked = ["با", "به", "از"].includes(keyAt(findings, owner))
+  const last = linked ? coordinatedFrom(findings, owner + 1).at(-1)?.to : owner
+  return last === undefined || last >= to ? undefined : last
 }
 
 function firstComma(findings: Findings, from: number, to: number): number | undefined {

@@ -91,7 +91,7 @@ function skipBack(findings: Findings, at: number): number {
   return before === "هم" || before === "نیز" ? at - 1 : at
 }
 
-/** Cues before `hit` whose verb was left out: a noun after «را» or between its preposition and «و». */
+/** Cues before `hit` whose verb was left out: «را محکوم و», «را توهین توصیف و», «بر X تأکید و». */
 function ellipticHits(
   findings: Findings,
   nouns: readonly PhraseMatch<readonly Cue[]>[],
@@ -100,27 +100,84 @@ function ellipticHits(
   since: number,
 ): CueHit[] {
   return nouns
-    .filter((noun) => noun.from >= since && noun.to < hit.from)
-    .filter((noun) => keyAt(findings, noun.to) === "و" && keyAt(findings, noun.from - 1) === "را")
-    .filter((noun) => noun.value.some((cue) => cue.frames.includes("object")))
+    .filter((noun) => noun.from >= since && noun.to < hit.from && keyAt(findings, noun.to) === "و")
+    .filter((noun) => noun.value.some((cue) => isFilled(findings, cue, since, noun.from)))
     .filter((noun) => !hits.some((other) => other.from === noun.from))
     .map((noun) => ({ from: noun.from, to: noun.to, cues: noun.value, verb: hit.verb, noun, elliptic: true }))
 }
 
+/** Whether a frame of the cue stands before its noun. */
+function isFilled(findings: Findings, { frames, verbs }: Cue, since: number, noun: number): boolean {
+  if (frames.includes("object") && keyAt(findings, noun - 1) === "را") return true
+  if (!verbs.some((verb) => lightVerbs.has(verb))) return false
+  for (let at = since; at < noun - 1; at++) {
+    const key = keyAt(findings, at)
+    if (key === "را" && frames.includes("object-complement")) return true
+    if (key === "بر" && frames.includes("بر")) return true
+  }
+  return false
+}
+
+const lightVerbs: ReadonlySet<string> = new Set(["کردن", "نمودن"])
+
 const nominalOpeners: ReadonlySet<string> = new Set(["ضمن", "با", "و", "همچنین", "در"])
 
-/** «ضمن تبریک …», «با تأکید بر …», and those that «و» strings to them, within `[from, to)`. */
+/** «ضمن تبریک …», «با تأکید بر …», and those that «و» strings to them or to «با اشاره به …», within `[from, to)`. */
 export function findNominalHits(findings: Findings, from: number, to: number): NominalHit[] {
   nominalBook ??= new Phrases(nominalCues.map((cue) => [cue.phrase, cue] as const))
   const hits: NominalHit[] = []
+  let opened = false
   for (let at = from; at < to; at++) {
     const opener = keyAt(findings, at)
-    if (!nominalOpeners.has(opener) || (opener !== "ضمن" && opener !== "با" && hits.length === 0)) continue
-    const start = keyAt(findings, at + 1) === "ضمن" ? at + 2 : at + 1
-    const match = nominalBook.longest(findings.tokens, start)
+    if (opener === "با" && keyAt(findings, at + 1) === "اشاره") opened = true
+    if (!nominalOpeners.has(opener) || (opener !== "ضمن" && opener !== "با" && !opened)) continue
+    const start = behindLinks(findings, at + 1)
+    const match = nominalAt(findings, nominalBook, start)
     if (match === undefined || match.to > to) continue
+    opened = true
     hits.push({ from: at, to: match.to, cue: match.value })
     at = match.to - 1
   }
   return hits
 }
+
+/** «و نیز ضمن …», «و همچنین با …» */
+function behindLinks(findings: Findings, from: number): number {
+  let at = from
+  while (links.has(keyAt(findings, at))) at++
+  return at
+}
+
+const links: ReadonlySet<string> = new Set(["نیز", "همچنین", "ضمن", "با", "بار", "دیگر"])
+
+const intensifiers: ReadonlySet<string> = new Set([
+  "شدید",
+  "مجدد",
+  "عمیق",
+  "جدی",
+  "صریح",
+  "قاطع",
+  "صمیمانه",
+  "ویژه",
+  "دوباره",
+])
+
+/** A nominal cue, within which an adjective may stand: «ابراز نگرانی شدید از». */
+function nominalAt(
+  findings: Findings,
+  book: Phrases<NominalCue>,
+  at: number,
+): PhraseMatch<NominalCue> | undefined {
+  const whole = book.longest(findings.tokens, at)
+  const window = findings.tokens.slice(at, at + nominalReach)
+  const gap = window.findIndex(({ key }) => intensifiers.has(key))
+  if (gap < 1) return whole
+  const match = book.longest(
+    window.filter((_, i) => i !== gap),
+    0,
+  )
+  const reach = match === undefined ? 0 : at + match.to + (match.to >= gap ? 1 : 0)
+  return match !== undefined && reach > (whole?.to ?? 0) ? { ...match, from: at, to: reach } : whole
+}
+
+const nominalReach = 7

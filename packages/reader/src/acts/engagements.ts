@@ -1,19 +1,23 @@
 import type { FoundEntity } from "../names/names.ts"
 import type { EngagementKind, EngagementStatus } from "../reading.ts"
-import type { FoundTime } from "../times/time.ts"
 import type { Sentence } from "../words/words.ts"
-import type { FoundEngagement } from "./acts.ts"
-import { type Findings, keyAt, mentionsIn, sectionKindOf, timesIn } from "./findings.ts"
+import type { Unread, UnreadReason } from "./acts.ts"
+import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
+import { actsFor, type DraftEngagement, isToldBelow, join, joinHead, talks } from "./contacts.ts"
+import type { DraftStatement } from "./discourse.ts"
+import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf } from "./findings.ts"
+import { namedHolder } from "./holders.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
-import { findParties, isOutlet, type Party } from "./parties.ts"
-import type { DraftStatement } from "./statements.ts"
-import { type Trigger, triggerName } from "./words/triggers.ts"
+import { attendants } from "./participants.ts"
+import { findParties, isWith, type Party } from "./parties.ts"
+import { freeMentions } from "./speakers.ts"
+import { sessions, statusOf } from "./status.ts"
+import { sportWords, type Trigger, triggerName } from "./words/triggers.ts"
 
-/** An engagement with the sentences that speak of it. */
-export interface DraftEngagement extends FoundEngagement {
-  readonly sentences: readonly number[]
-  /** «گفت‌وگو», «رایزنی»: the word does not say whether they met, called or negotiated. */
-  readonly vague: boolean
+/** What was found, and what looked like an engagement and is none. */
+export interface FoundContacts {
+  readonly engagements: readonly DraftEngagement[]
+  readonly unread: readonly Unread[]
 }
 
 /** Every engagement of the article, one for each contact, in the order of their first mention. */
@@ -21,41 +25,63 @@ export function findEngagements(
   findings: Findings,
   statements: readonly DraftStatement[],
   subjects: readonly (readonly number[])[],
-): DraftEngagement[] {
+): FoundContacts {
   const drafts: DraftEngagement[] = []
   const heads: DraftEngagement[] = []
-  const said = new Map<number, DraftStatement[]>()
-  for (const statement of statements)
-    said.set(statement.sentence, [...(said.get(statement.sentence) ?? []), statement])
+  const unread: Unread[] = []
+  const said = bySentence(statements)
+  const isOfSport = isSport(findings)
   findings.words.sentences.forEach((sentence, index) => {
     const actors = [...new Set((said.get(index) ?? []).map((statement) => statement.speaker))]
-    const subject = actors.length > 0 ? actors : (subjects[index] ?? [])
+    const known = subjects[index] ?? []
     const isHead = sectionKindOf(findings, sentence) !== "body"
     for (const occurrence of findOccurrences(findings, sentence)) {
-      if (occurrence.again) recall(findings, drafts, occurrence, index)
-      else
-        readInto(
-          findings,
-          isHead ? heads : drafts,
-          readOccurrence(findings, sentence, index, occurrence, statements, subject),
-        )
+      const subject =
+        actors.length > 0 ? actors : known.filter((one) => isSubjectAt(findings, sentence, occurrence, one))
+      const found = isOfSport
+        ? "sport"
+        : readOccurrence(findings, sentence, index, occurrence, statements, subject)
+      if (typeof found === "string") unread.push({ from: occurrence.from, to: occurrence.to, reason: found })
+      else for (const draft of found) join(findings, isHead ? heads : drafts, draft)
+      if (found === "spoken of again") recall(findings, drafts, occurrence, index)
     }
   })
-  for (const head of heads) if (!isToldBelow(drafts, head)) join(findings, drafts, head)
-  return drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from)
+  for (const head of heads) if (!isToldBelow(findings, drafts, head)) joinHead(findings, drafts, head)
+  return { engagements: drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from), unread }
 }
 
-/** A headline may sum up in one what the body tells as several contacts. */
-function isToldBelow(drafts: readonly DraftEngagement[], head: DraftEngagement): boolean {
-  const alike = drafts.filter((draft) => draft.kind === head.kind || (head.vague && talks.has(draft.kind)))
-  const told = new Set(alike.flatMap((draft) => draft.parties.map((party) => party.entity)))
-  return alike.length > 1 && head.parties.every((party) => told.has(party.entity))
+/** Named as a subject up to «با», or by an earlier sentence only; never in the words that follow: «… در گفت‌وگو با B: «A …»». */
+function isSubjectAt(findings: Findings, sentence: Sentence, { next }: Occurrence, entity: number): boolean {
+  const inSentence = mentionsIn(findings, sentence).some((mention) => mention.entity === entity)
+  if (!inSentence) return true
+  let end = next
+  while (end < sentence.to && keyAt(findings, end) !== "با" && keyAt(findings, end) !== ":") end++
+  return freeMentions(findings, { from: sentence.from, to: end }).some((mention) => mention.entity === entity)
 }
 
-function readInto(findings: Findings, drafts: DraftEngagement[], found: readonly DraftEngagement[]): void {
-  for (const draft of found) join(findings, drafts, draft)
+function bySentence(statements: readonly DraftStatement[]): ReadonlyMap<number, readonly DraftStatement[]> {
+  const said = new Map<number, DraftStatement[]>()
+  for (const statement of statements) {
+    const known = said.get(statement.sentence)
+    if (known === undefined) said.set(statement.sentence, [statement])
+    else known.push(statement)
+  }
+  return said
 }
 
+const sportWordsOfSport = 2
+
+/** Teams «meet» too; an article that speaks of sport more than once tells of no diplomacy. */
+function isSport({ tokens }: Findings): boolean {
+  let count = 0
+  for (const [at, { key }] of tokens.entries()) {
+    const isTeam = key === "ملی" && tokens[at - 1]?.key === "تیم"
+    if ((isTeam || sportWords.has(key)) && ++count >= sportWordsOfSport) return true
+  }
+  return false
+}
+
+/** The engagements that the words tell of, several where the contacts were separate; else why there is none. */
 function readOccurrence(
   findings: Findings,
   sentence: Sentence,
@@ -63,15 +89,71 @@ function readOccurrence(
   occurrence: Occurrence,
   statements: readonly DraftStatement[],
   subject: readonly number[],
-): DraftEngagement[] {
+): DraftEngagement[] | UnreadReason {
+  if (occurrence.again) return "spoken of again"
   const within = statements.filter(
     ({ content }) => content.from <= occurrence.from && occurrence.to <= content.to,
   )
-  const status = statusOf(findings, occurrence, within)
-  if (status === undefined) return []
-  return findParties(findings, sentence, occurrence, within.length > 0 ? [] : subject)
-    .filter((parties) => enough(findings, occurrence, parties))
-    .map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
+  const status = inTime(findings, occurrence, statusOf(findings, occurrence, within))
+  if (status === undefined) return "not claimed"
+  if (isSecondMention(findings, sentence, occurrence)) return "told again"
+  const asked = status === "requested" && within.length > 0
+  const actors = occurrence.mine ? [] : subject
+  const groups = findParties(
+    findings,
+    sentence,
+    asked ? { ...occurrence, own: true } : occurrence,
+    within.length > 0 ? embedded(findings, occurrence, within) : actors,
+  )
+  const contacts = groups
+    .map((parties) => parties.map(({ entity, part }) => ({ entity: namedHolder(findings, entity), part })))
+    .filter((parties) => enough(findings, occurrence, parties, status))
+  if (contacts.length === 0) return "too few parties"
+  return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
+}
+
+/** What is told of a day after the publication is still to come. */
+function inTime(
+  findings: Findings,
+  occurrence: Occurrence,
+  status: EngagementStatus | undefined,
+): EngagementStatus | undefined {
+  const day = whenOf(findings, occurrence)?.value.slice(0, 10)
+  const today = findings.times.anchor?.slice(0, 10)
+  const isToCome = status === "held" && day !== undefined && today !== undefined && day > today
+  return isToCome ? "planned" : status
+}
+
+/** «در تماس تلفنی با … گفت‌وگو کرد»: the verb says again what its setting has said. */
+function isSecondMention(
+  findings: Findings,
+  sentence: Sentence,
+  { trigger, clause, from, construction }: Occurrence,
+): boolean {
+  if (!isVague(trigger) || construction !== "predicate") return false
+  return findOccurrences(findings, sentence).some(
+    (other) =>
+      other.construction === "setting" &&
+      talks.has(other.trigger.kind) &&
+      other.trigger.kind !== "gathering" &&
+      other.from >= clause.from &&
+      other.to <= from,
+  )
+}
+
+/** Who acts in reported words that name nobody: the speaker himself («در دیدارش»), or whom he invites or asks. */
+function embedded(
+  findings: Findings,
+  { own, from, verb, construction, plural }: Occurrence,
+  within: readonly DraftStatement[],
+): readonly number[] {
+  const asking = within.find(({ act }) => act === "invite" || act === "request")
+  if (asking !== undefined && asking.addressees.length > 0) return asking.addressees
+  if (own || (verb?.person === 1 && (construction === "predicate" || construction === "setting") && !plural))
+    return within.map((statement) => statement.speaker)
+  const content = within.at(-1)!.content
+  const first = freeMentions(findings, { from: content.from, to: from })[0]
+  return first !== undefined && first.from <= content.from + 3 ? [first.entity] : []
 }
 
 function draftOf(
@@ -84,46 +166,118 @@ function draftOf(
 ): DraftEngagement {
   const { trigger } = occurrence
   const when = whenOf(findings, occurrence)
+  const kind = kindOf(findings, occurrence, parties)
   return {
-    kind: kindOf(findings, occurrence, parties),
+    kind,
     ...(trigger.mode === undefined ? {} : { mode: trigger.mode }),
     status,
     parties,
     ...(when === undefined ? {} : { when }),
     ...placeOf(findings, occurrence),
-    topics: [],
+    topics: topicsOf(findings, occurrence),
     evidence: [{ from: occurrence.from, to: occurrence.to }],
     rule: triggerName(trigger),
-    confidence: sectionKindOf(findings, sentence) === "body" ? 0.8 : 0.7,
+    construction: occurrence.construction,
+    inHead: sectionKindOf(findings, sentence) !== "body",
     sentences: [index],
-    vague: isVague(trigger),
+    stages: isStage(occurrence) ? [index] : [],
+    vague: isVague(trigger) && kind !== "interview" && kind !== "visit",
+    meant: occurrence.construction === "purpose",
   }
+}
+
+/** Where something is said: who only travels speaks elsewhere. */
+function isStage({ construction, trigger }: Occurrence): boolean {
+  return construction === "setting" || (construction === "predicate" && trigger.kind !== "visit")
 }
 
 function isVague({ kind, noun }: Trigger): boolean {
   return kind === "meeting" && !noun.startsWith("دیدار") && !noun.startsWith("ملاقات")
 }
 
-/** «گفت‌وگو» with an outlet is an interview, between states a negotiation. */
-function kindOf(findings: Findings, { trigger }: Occurrence, parties: readonly Party[]): EngagementKind {
+const fewOfficials = 3
+
+/** «گفت‌وگو» with an outlet is an interview, between states a negotiation; a session of one with another is a meeting. */
+function kindOf(findings: Findings, occurrence: Occurrence, parties: readonly Party[]): EngagementKind {
+  const { trigger } = occurrence
+  const kinds = parties.map(({ entity }) => findings.names.entities[entity]!.kind)
   if (parties.some(({ part }) => part === "host") && trigger.kind === "meeting") return "visit"
-  if (parties.some(({ entity }) => isOutlet(findings, entity)) && trigger.kind === "meeting")
-    return "interview"
-  const states = parties.filter(({ entity }) => findings.names.entities[entity]!.kind === "country")
-  return isVague(trigger) && states.length > 1 ? "negotiation" : trigger.kind
+  const mayAsk = trigger.kind === "meeting" || trigger.kind === "call"
+  const outlet =
+    parties.some(({ entity }) => isOutlet(findings, entity)) || isWithOutlet(findings, occurrence)
+  if (mayAsk && outlet) return "interview"
+  const states = kinds.filter((kind) => kind === "country")
+  const small = isSmall(findings, occurrence, kinds)
+  if (trigger.kind === "gathering" && small && sittings.has(trigger.noun)) return "meeting"
+  const contacts = trigger.kind === "call" && trigger.modifiers.length === 0 && occurrence.plural
+  return (isVague(trigger) || contacts) && states.length > 1 ? "negotiation" : trigger.kind
 }
 
-const sessions: ReadonlySet<string> = new Set(["برگزار", "تشکیل", "آغاز", "برپا"])
+/** A few officials meet; what has three sides or more is a gathering. */
+function isSmall(findings: Findings, occurrence: Occurrence, kinds: readonly FoundEntity["kind"][]): boolean {
+  const { to, next } = occurrence
+  for (let at = to; at < next; at++)
+    if (/جانبه$/.test(keyAt(findings, at)) && keyAt(findings, at) !== "دوجانبه") return false
+  const people = kinds.filter((kind) => kind === "person").length
+  if (kinds.length === 2 && isWith(findings, occurrence))
+    return people > 0 && kinds.every((kind) => kind === "person" || kind === "organization")
+  return kinds.length > 1 && kinds.length <= fewOfficials && people === kinds.length
+}
 
-/** A contact needs two; a gathering one who is named as its body or says something there. */
-function enough(findings: Findings, occurrence: Occurrence, parties: readonly Party[]): boolean {
+const outletNouns: ReadonlySet<string> = new Set([
+  "پادکست",
+  "شبکه",
+  "روزنامه",
+  "هفتهنامه",
+  "نشریه",
+  "مجله",
+  "وبسایت",
+  "پایگاه",
+  "رسانه",
+  "رادیو",
+  "تلویزیون",
+  "خبرنگار",
+  "مطبوعات",
+  "خبرگزاری",
+])
+
+/** «در گفت‌وگو با پادکست …», «با یک رسانه خارجی»: an outlet, though its name is not known. */
+function isWithOutlet(findings: Findings, { next, trigger }: Occurrence): boolean {
+  if (trigger.kind !== "meeting" || keyAt(findings, next) !== "با") return false
+  const noun = keyAt(findings, keyAt(findings, next + 1) === "یک" ? next + 2 : next + 1)
+  return outletNouns.has(noun) || outletNouns.has(noun.replace(/(ها|های|هایی|ان|ای)$/, ""))
+}
+
+const sittings: ReadonlySet<string> = new Set(["نشست", "جلسه"])
+
+/** A contact needs two sides; a gathering one who is named as its body or says something there. */
+function enough(
+  findings: Findings,
+  occurrence: Occurrence,
+  parties: readonly Party[],
+  status: EngagementStatus,
+): boolean {
   const { kind } = occurrence.trigger
-  const several = new Set(parties.map((party) => party.entity)).size
-  if (kind === "interview") return several >= 1 && occurrence.construction === "setting"
-  if (kind === "summons") return several >= 1
-  if (kind !== "gathering" || several === 0) return several >= 2
-  const held = occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1))
-  return held || several >= 2 || keyAt(findings, occurrence.from - 1) === "در"
+  const isAsked = kind === "interview" || isWithOutlet(findings, occurrence)
+  const answers = parties.some(({ entity }) => !isOutlet(findings, entity))
+  if (isAsked) return answers && occurrence.construction === "setting"
+  if (kind === "summons") return parties.length >= 1
+  if (kind === "visit") return parties.length >= 1
+  if (parties.some(({ entity }) => isOutlet(findings, entity))) return parties.length >= 2
+  if (kind !== "gathering" || parties.length === 0) return parties.length >= 2 && areSides(findings, parties)
+  const before = keyAt(findings, occurrence.from - 1)
+  const isOpened = status === "requested" && (before === "برگزاری" || before === "تشکیل")
+  const held =
+    isOpened || (occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1)))
+  return held || parties.length >= 2 || keyAt(findings, occurrence.opener) === "در"
+}
+
+/** A country and its own official are one side. */
+function areSides(findings: Findings, parties: readonly Party[]): boolean {
+  const [a, b] = parties.map(({ entity }) => findings.names.entities[entity]!)
+  return (
+    parties.length > 2 || !(actsFor(a!, b!) || actsFor(b!, a!)) || parties.some(({ part }) => part === "host")
+  )
 }
 
 /** «در این دیدار»: the last engagement of that kind, or else the last talks, are spoken of again, perhaps with their day. */
@@ -138,124 +292,17 @@ function recall(
   const draft = drafts[at]
   if (draft === undefined) return
   const when = draft.when ?? whenOf(findings, occurrence)
+  const more = draft.kind === "gathering" ? attendants(findings, occurrence) : []
+  const known = new Set(draft.parties.map((party) => party.entity))
   drafts[at] = {
     ...draft,
+    parties: [
+      ...draft.parties,
+      ...more.filter((entity) => !known.has(entity)).map((entity) => ({ entity, part: "attendee" as const })),
+    ],
     ...(when === undefined ? {} : { when }),
+    topics: [...draft.topics, ...topicsOf(findings, occurrence)],
     sentences: [...draft.sentences, sentence],
-  }
-}
-
-const talks: ReadonlySet<EngagementKind> = new Set([
-  "call",
-  "meeting",
-  "gathering",
-  "negotiation",
-  "interview",
-])
-
-/** Undefined where nothing is claimed: denied by a negated verb, or only imagined. */
-function statusOf(
-  findings: Findings,
-  { clause, verb, construction }: Occurrence,
-  within: readonly DraftStatement[],
-): EngagementStatus | undefined {
-  if (within.some(({ act }) => act === "request" || act === "propose" || act === "invite")) return "requested"
-  const words = new Set<string>()
-  for (let at = clause.from; at < clause.to; at++) words.add(keyAt(findings, at))
-  if (words.has("لغو") || words.has("تعویق")) return "cancelled"
-  if (words.has("تکذیب")) return "denied"
-  if (construction === "setting") return "held"
-  if (construction === "purpose") return "planned"
-  if (words.has("قرار") && !words.has("گرفت")) return "planned"
-  if (verb?.tense === "future") return verb.negated ? undefined : "planned"
-  if (verb?.negated || verb?.tense === "subjunctive") return undefined
-  const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
-  return verb?.tense === "present" && (construction === "predicate" || session) ? "planned" : "held"
-}
-
-function nearestTime(findings: Findings, occurrence: Occurrence): FoundTime | undefined {
-  const distance = ({ from, to }: FoundTime): number =>
-    from >= occurrence.to ? from - occurrence.to : occurrence.from - to
-  return timesIn(findings, occurrence.clause)
-    .filter(({ type, value }) => (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value))
-    .sort((a, b) => distance(a) - distance(b))[0]
-}
-
-/** The day, or its part; of a range the first day. */
-function whenOf(findings: Findings, occurrence: Occurrence): FoundEngagement["when"] {
-  const time = nearestTime(findings, occurrence)
-  return time && { value: time.value.split("/")[0]!, from: time.from, to: time.to }
-}
-
-function placeOf(findings: Findings, occurrence: Occurrence): Pick<FoundEngagement, "where"> {
-  const { trigger, clause } = occurrence
-  const prepositions = trigger.kind === "visit" ? ["به", "در", "وارد", "عازم", "راهی"] : ["در"]
-  for (const mention of mentionsIn(findings, clause)) {
-    const { kind } = findings.names.entities[mention.entity]!
-    if (!prepositions.includes(keyAt(findings, mention.from - 1)) || (kind !== "place" && kind !== "country"))
-      continue
-    return { where: { entity: mention.entity, from: mention.from, to: mention.to } }
-  }
-  return {}
-}
-
-/** Adds the draft, or joins it to the contact that it speaks of again. */
-function join(findings: Findings, drafts: DraftEngagement[], draft: DraftEngagement): void {
-  const at = drafts.findIndex((other) => sameContact(findings, other, draft))
-  const other = drafts[at]
-  if (other === undefined) drafts.push(draft)
-  else drafts[at] = merge(findings, other, draft)
-}
-
-function sameContact(findings: Findings, a: DraftEngagement, b: DraftEngagement): boolean {
-  const anyTalk = (a.vague || b.vague) && talks.has(a.kind) && talks.has(b.kind)
-  if (a.kind !== b.kind && !anyTalk) return false
-  const [dayA, dayB] = [a.when?.value.slice(0, 10), b.when?.value.slice(0, 10)]
-  if (dayA !== undefined && dayB !== undefined && dayA !== dayB) return false
-  if (a.status !== b.status && (dayA === undefined || dayA !== dayB)) return false
-  const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a]
-  return few.parties.every(({ entity }) =>
-    many.parties.some((other) => standsFor(findings, entity, other.entity)),
-  )
-}
-
-/** Themselves, or a country and whoever acts for it. */
-function standsFor(findings: Findings, a: number, b: number): boolean {
-  if (a === b) return true
-  const [x, y] = [findings.names.entities[a]!, findings.names.entities[b]!]
-  return actsFor(x, y) || actsFor(y, x)
-}
-
-function actsFor(country: FoundEntity, actor: FoundEntity): boolean {
-  const iso = country.ref?.iso
-  return country.kind === "country" && iso !== undefined && actor.kind !== "country" && actor.country === iso
-}
-
-/** The parties of both; a country gives way to the one who acted for it, except where it was visited. */
-function mergeParties(findings: Findings, a: DraftEngagement, b: DraftEngagement): Party[] {
-  const known = new Set(a.parties.map((party) => party.entity))
-  const all = [...a.parties, ...b.parties.filter((party) => !known.has(party.entity))]
-  const entity = (party: Party): FoundEntity => findings.names.entities[party.entity]!
-  return all.filter(
-    (party) => party.part === "host" || !all.some((other) => actsFor(entity(party), entity(other))),
-  )
-}
-
-function merge(findings: Findings, a: DraftEngagement, b: DraftEngagement): DraftEngagement {
-  const when = a.when ?? b.when
-  const where = a.where ?? b.where
-  const { kind, mode, rule } = a.vague && !b.vague ? b : a
-  return {
-    ...a,
-    kind,
-    rule,
-    vague: a.vague && b.vague,
-    ...(mode === undefined ? {} : { mode }),
-    parties: mergeParties(findings, a, b),
-    ...(when === undefined ? {} : { when }),
-    ...(where === undefined ? {} : { where }),
-    evidence: [...a.evidence, ...b.evidence],
-    sentences: [...a.sentences, ...b.sentences],
-    confidence: Math.min(0.95, a.confidence + 0.05),
+    stages: occurrence.construction === "setting" ? [...draft.stages, sentence] : draft.stages,
   }
 }

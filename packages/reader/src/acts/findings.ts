@@ -1,8 +1,10 @@
 import type { FoundMention, Names } from "../names/names.ts"
 import type { FoldedSection } from "../text/sections.ts"
 import type { FoundTime, Times } from "../times/time.ts"
-import { within } from "../words/ranges.ts"
+import { holding, within } from "../words/ranges.ts"
 import type { Sentence, Token, TokenRange, Verb, Words } from "../words/words.ts"
+import type { Occurrence } from "./occurrences.ts"
+import { honorifics, quotes } from "./words/function-words.ts"
 
 /** What the earlier stages found, with the look-ups that the acts need. */
 export interface Findings {
@@ -13,7 +15,50 @@ export interface Findings {
   readonly sections: readonly FoldedSection[]
   /** Outermost mentions in text order. */
   readonly mentions: readonly FoundMention[]
+  /** Verb forms but for those that are nouns here: «روند», «نشستی». */
+  readonly verbs: readonly Verb[]
+  /** Persons whom the article calls by a proper name. */
+  readonly named: ReadonlySet<number>
+  /** What `findOccurrences` has found so far: both statements and engagements ask for it. */
+  readonly occurrences: Map<Sentence, readonly Occurrence[]>
 }
+
+/** The verb forms of the words, without those that are nouns here, with participles that stand for a perfect: «گفته که». */
+function reportingVerbs({ tokens, verbs }: Words): Verb[] {
+  const kept = verbs.filter(({ from, to }) => to - from > 1 || !nounForms.has(tokens[from]!.key))
+  const bare = tokens.flatMap((token, at): Verb[] => {
+    const lemma = bareParticiples.get(token.key)
+    if (lemma === undefined || !handsOver.has(tokens[at + 1]?.text ?? "")) return []
+    if (tokens[at - 1]?.key === "به" || holding(verbs, at) !== undefined) return []
+    return [
+      {
+        from: at,
+        to: at + 1,
+        lemma,
+        tense: "perfect",
+        person: 3,
+        plural: false,
+        negated: false,
+        passive: false,
+      },
+    ]
+  })
+  return bare.length === 0 ? kept : [...kept, ...bare].sort((a, b) => a.from - b.from)
+}
+
+const bareParticiples: ReadonlyMap<string, string> = new Map([
+  ["گفته", "گفتن"],
+  ["نوشته", "نوشتن"],
+  ["افزوده", "افزودن"],
+  ["کرده", "کردن"],
+  ["داده", "دادن"],
+  ["داشته", "داشتن"],
+  ["خواسته", "خواستن"],
+])
+
+const handsOver: ReadonlySet<string> = new Set(["که", ":", "تا"])
+
+const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری", "شدید"])
 
 export function gatherFindings(
   words: Words,
@@ -22,7 +67,20 @@ export function gatherFindings(
   sections: readonly FoldedSection[],
 ): Findings {
   const mentions = names.mentions.filter((mention) => !mention.nested)
-  return { words, tokens: words.tokens, times, names, sections, mentions }
+  const verbs = reportingVerbs(words)
+  const withName = mentions.filter(({ form }) => form === "name").map(({ entity }) => entity)
+  const named = new Set(withName.filter((entity) => names.entities[entity]!.kind === "person"))
+  return {
+    words,
+    verbs,
+    tokens: words.tokens,
+    times,
+    names,
+    sections,
+    mentions,
+    named,
+    occurrences: new Map(),
+  }
 }
 
 export function mentionsIn(findings: Findings, range: TokenRange): FoundMention[] {
@@ -34,7 +92,32 @@ export function timesIn(findings: Findings, range: TokenRange): FoundTime[] {
 }
 
 export function verbsIn(findings: Findings, range: TokenRange): Verb[] {
-  return within(findings.words.verbs, range.from, range.to)
+  return within(findings.verbs, range.from, range.to)
+}
+
+/** Newspapers, agencies, channels and those who ask for them. */
+export function isOutlet(findings: Findings, index: number): boolean {
+  const { kind, name, roles } = findings.names.entities[index]!
+  return (
+    roles.some((role) => role.code === "outlet") ||
+    (kind !== "country" && /خبرنگار|خبرگزاری|(نیوز|پرس)$|^فارس$/.test(name.fa))
+  )
+}
+
+/** A person whom the article knows by an office only: «این مسئول», «دبیرکل اتاق» may be somebody who has been named. */
+export function isUnnamed(findings: Findings, entity: number): boolean {
+  return findings.names.entities[entity]!.kind === "person" && !findings.named.has(entity)
+}
+
+/** The word before a position, past quotation marks and «آقای»: what governs a mention that starts there. */
+export function governorOf(findings: Findings, from: number): string {
+  let at = from - 1
+  while (at >= 0 && isIdle(findings.tokens[at]!)) at--
+  return keyAt(findings, at)
+}
+
+function isIdle({ text, key }: Token): boolean {
+  return quotes.has(text) || honorifics.has(key)
 }
 
 export function keyAt(findings: Findings, at: number): string {

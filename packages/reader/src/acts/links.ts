@@ -1,17 +1,18 @@
-import type { Sentence } from "../words/words.ts"
-import type { FoundStatement } from "./acts.ts"
-import type { DraftEngagement } from "./engagements.ts"
-import type { DraftStatement } from "./statements.ts"
+import { type DraftEngagement, talks } from "./contacts.ts"
+import type { DraftStatement } from "./discourse.ts"
+import { type Findings, isUnnamed } from "./findings.ts"
 
 /** Puts each statement into the engagement in which it was made, and each request to the one that it asks for. */
 export function linkStatements(
+  findings: Findings,
   statements: readonly DraftStatement[],
   engagements: readonly DraftEngagement[],
-  sentences: readonly Sentence[],
-): FoundStatement[] {
-  const lines = sentences.map(({ line }) => line)
-  return statements.map(({ sentence, ...statement }) => {
-    const engagement = engagementOf(statement, sentence, engagements, lines)
+): DraftStatement[] {
+  let last: DraftStatement | undefined
+  return statements.map((statement) => {
+    const own = engagementOf(findings, statement, engagements)
+    const engagement = own ?? (goesOn(findings, last, statement) ? last?.engagement : undefined)
+    last = { ...statement, ...(engagement === undefined ? {} : { engagement }) }
     const requested = requestedBy(statement, engagements)
     return {
       ...statement,
@@ -21,25 +22,52 @@ export function linkStatements(
   })
 }
 
-/**
- * The one that the sentence or the nearest before it speaks of, with the speaker among its parties; at a gathering others may speak
- * too, in the paragraph that tells of it.
- */
+const shortPause = 3
+
+/** Somebody known by office only who goes on where another has spoken is taken for him: «این مسئول», «دبیرکل اتاق». */
+function goesOn(
+  findings: Findings,
+  last: DraftStatement | undefined,
+  { speaker, sentence }: DraftStatement,
+): boolean {
+  return last !== undefined && isUnnamed(findings, speaker) && sentence - last.sentence <= shortPause
+}
+
 function engagementOf(
-  { speaker }: FoundStatement,
-  sentence: number,
+  findings: Findings,
+  { speaker, sentence }: DraftStatement,
   engagements: readonly DraftEngagement[],
-  lines: readonly number[],
+): number | undefined {
+  const took = (engagement: DraftEngagement): boolean =>
+    engagement.parties.some(({ entity }) => entity === speaker)
+  const { sentences } = findings.words
+  const sameLine = (at: number): boolean => sentences[at]!.line === sentences[sentence]!.line
+  return (
+    latest(engagements, sentence, took, ({ stages }) => stages) ??
+    latest(engagements, sentence, took, (engagement) => engagement.sentences) ??
+    latest(
+      engagements,
+      sentence,
+      ({ kind }) => kind === "gathering",
+      (engagement) => engagement.sentences.filter(sameLine),
+    ) ??
+    announced(findings, sentence, engagements, took)
+  )
+}
+
+/** The engagement that fits and that a sentence up to `sentence` has spoken of last; a visit only where nothing else is as near. */
+function latest(
+  engagements: readonly DraftEngagement[],
+  sentence: number,
+  fits: (engagement: DraftEngagement) => boolean,
+  told: (engagement: DraftEngagement) => readonly number[],
 ): number | undefined {
   let best: number | undefined
   let bestAt = -1
   engagements.forEach((engagement, index) => {
-    if (engagement.status !== "held" && engagement.status !== "ongoing") return
-    const took = engagement.parties.some((party) => party.entity === speaker)
-    for (const at of engagement.sentences) {
-      const near = engagement.kind === "gathering" && lines[at] === lines[sentence]
-      if (!took && !near) continue
-      const rank = at + (took ? 0.5 : 0) - (engagement.kind === "visit" ? 0.4 : 0)
+    if (!hasHappened(engagement) || !fits(engagement)) return
+    for (const at of told(engagement)) {
+      const rank = at - (engagement.kind === "visit" ? 0.4 : 0)
       if (at <= sentence && rank > bestAt) {
         best = index
         bestAt = rank
@@ -49,11 +77,31 @@ function engagementOf(
   return best
 }
 
+function hasHappened({ status }: DraftEngagement): boolean {
+  return status === "held" || status === "ongoing"
+}
+
+const leadLines = 3
+
+/** A lead says what was said before it says where: the only talks of the speaker that the article goes on to tell of. */
+function announced(
+  findings: Findings,
+  sentence: number,
+  engagements: readonly DraftEngagement[],
+  took: (engagement: DraftEngagement) => boolean,
+): number | undefined {
+  if (findings.words.sentences[sentence]!.line > leadLines) return undefined
+  const own = engagements.filter(
+    (engagement) => hasHappened(engagement) && took(engagement) && talks.has(engagement.kind),
+  )
+  return own.length === 1 ? engagements.indexOf(own[0]!) : undefined
+}
+
 function requestedBy(
-  { act, content }: FoundStatement,
+  { act, content }: DraftStatement,
   engagements: readonly DraftEngagement[],
 ): number | undefined {
-  if (act !== "request" && act !== "propose") return undefined
+  if (act !== "request" && act !== "propose" && act !== "invite") return undefined
   const at = engagements.findIndex(
     ({ status, evidence }) =>
       status === "requested" &&

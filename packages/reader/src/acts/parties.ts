@@ -1,11 +1,23 @@
 import type { FoundMention } from "../names/names.ts"
-import type { Part } from "../reading.ts"
+import type { EngagementKind, Part } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
-import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import type { Occurrence } from "./occurrences.ts"
-import { freeMentions } from "./speakers.ts"
-import { commas, quotes } from "./words/function-words.ts"
-import { arrivals } from "./words/triggers.ts"
+import { coordinatedFrom } from "./coordination.ts"
+import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, verbsIn } from "./findings.ts"
+import { findOccurrences, type Occurrence } from "./occurrences.ts"
+import {
+  attendants,
+  bodiesOf,
+  clauseSubject,
+  doersOf,
+  entityOf,
+  helpersOf,
+  isActor,
+  othersBefore,
+  othersBehind,
+  ownersOf,
+  pronounOwner,
+} from "./participants.ts"
+import { arrivals, toldOutlet } from "./words/triggers.ts"
 
 export interface Party {
   readonly entity: number
@@ -23,210 +35,352 @@ export function findParties(
   subject: readonly number[],
 ): Party[][] {
   const kind = tripTo(findings, occurrence) ? "visit" : occurrence.trigger.kind
-  const self = selfOf(findings, occurrence, subject).filter(
+  return partiesByKind(findings, sentence, occurrence, subject, kind).map((parties) =>
+    onceEach(findings, parties),
+  )
+}
+
+function partiesByKind(
+  findings: Findings,
+  sentence: Sentence,
+  occurrence: Occurrence,
+  subject: readonly number[],
+  kind: EngagementKind,
+): Party[][] {
+  const speakers = subject.filter(
     (entity) => kind === "interview" || kind === "meeting" || !isOutlet(findings, entity),
   )
-  if (kind === "visit") return [visitParties(findings, sentence, occurrence, self)]
-  if (kind === "message") return [messageParties(findings, sentence, occurrence, self)]
-  if (kind === "summons") return [summonsParties(findings, sentence, occurrence, self)]
-  const others = othersOf(findings, sentence, occurrence, self.length > 0)
-  const hosts = kind === "gathering" ? bodiesOf(findings, occurrence) : []
-  const part: Part = kind === "gathering" ? "attendee" : "party"
-  if (self.length === 0 && hosts.length === 0 && others.length < 2) return []
-  const groups = isSeparate(findings, occurrence) ? pairs(self, others) : [[...self, ...hosts, ...others]]
-  return groups.map((group) =>
-    unique(group.filter((entity) => isActor(findings, entity))).map((entity) => ({ entity, part })),
+  if (kind === "visit") return [visitParties(findings, sentence, occurrence, speakers)]
+  if (kind === "message") return [messageParties(findings, sentence, occurrence, speakers)]
+  if (kind === "summons") return [summonsParties(findings, sentence, occurrence, speakers)]
+  if (kind === "signing") return [signatories(findings, occurrence, speakers)]
+  if (kind === "gathering") return [gatheringParties(findings, occurrence, speakers)]
+  return talkParties(findings, occurrence, speakers)
+}
+
+/** The parties of the last talks that the sentence tells of: «دو طرف» in the next. */
+export function lastSides(
+  findings: Findings,
+  sentence: Sentence,
+  subject: readonly number[],
+): readonly number[] {
+  for (const occurrence of findOccurrences(findings, sentence).toReversed()) {
+    if (occurrence.again || !sidedKinds.has(occurrence.trigger.kind)) continue
+    const parties = findParties(findings, sentence, occurrence, subject)[0] ?? []
+    if (parties.length === 2) return parties.map(({ entity }) => entity)
+  }
+  return []
+}
+
+const sidedKinds: ReadonlySet<EngagementKind> = new Set(["call", "meeting", "negotiation"])
+
+/** Each entity once, actors only; the first part that it has. */
+function onceEach(findings: Findings, parties: readonly Party[]): Party[] {
+  return parties.filter(
+    ({ entity, part }, at) =>
+      (isActor(findings, entity) || part === "host") &&
+      parties.findIndex((other) => other.entity === entity) === at,
   )
+}
+
+const asParts = (entities: readonly number[], part: Part): Party[] =>
+  entities.map((entity) => ({ entity, part }))
+
+function talkParties(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[][] {
+  const doers = talkers(findings, occurrence, subject)
+  const behind = othersBehind(findings, occurrence, doers.length > 0)
+  const before = behind.length === 0 && occurrence.construction === "predicate"
+  const isMutual = areOfSeveralCountries(findings, doers)
+  const found = before ? othersBefore(findings, occurrence, isMutual) : behind
+  const isInterview = occurrence.trigger.kind === "interview" && !isShared(findings, occurrence)
+  const others = isInterview ? found.filter((entity) => isOutlet(findings, entity)) : found
+  if (
+    occurrence.trigger.kind === "negotiation" &&
+    occurrence.construction === "setting" &&
+    others.length === 0
+  ) {
+    if (ownersOf(findings, occurrence).length === 0 && !areOfSeveralCountries(findings, doers)) return []
+  }
+  const helpers = helpersOf(findings, occurrence)
+  if (others.length > 1 && doers.length > 0 && isSeparate(findings, occurrence)) {
+    return pairs(doers, others).map((pair) => asParts(pair, "party"))
+  }
+  if (doers.length > 1 && others.length === 1 && isSeparate(findings, occurrence)) {
+    return pairs(doers, others).map((pair) => asParts(pair, "party"))
+  }
+  const met = others.length === 0 ? metAsOwner(findings, occurrence, subject, doers) : []
+  const joining = doers.length > 0 && others.length > 0 ? attendants(findings, occurrence) : []
+  const sides = [...met, ...doers, ...others, ...joining].filter(
+    (entity) => !helpers.some((helper) => helper.entity === entity),
+  )
+  return [[...asParts(sides, "party"), ...helpers]]
+}
+
+/** «A در دیدار B (با وی) گفت»: of a setting's single owner it is the subject whom he met. */
+function metAsOwner(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+  owners: readonly number[],
+): readonly number[] {
+  const isOwned = ownersOf(findings, occurrence).length > 0 && new Set(owners).size === 1
+  if (occurrence.construction !== "setting" || occurrence.trigger.kind !== "meeting" || !isOwned) return []
+  return doersOf(findings, occurrence, subject).slice(0, 1)
+}
+
+/** «نشست خبری مشترک با B»: B answers too. */
+function isShared(findings: Findings, { to, next }: Occurrence): boolean {
+  for (let at = to; at < next; at++) if (keyAt(findings, at) === "مشترک") return true
+  return false
+}
+
+/** Whose talks they are; of a noun without owner, who is its clause's subject: «A با B دیداری داشت», never whoever else is named. */
+function talkers(findings: Findings, occurrence: Occurrence, subject: readonly number[]): readonly number[] {
+  const owners = ownersOf(findings, occurrence).map(entityOf)
+  if (occurrence.trigger === toldOutlet) return askedBy(findings, occurrence, subject, owners)
+  if (owners.length > 0) return owners
+  const pronoun = pronounOwner(findings, occurrence)
+  if (pronoun !== undefined) return [pronoun]
+  if (occurrence.construction !== "noun") return doersOf(findings, occurrence, subject)
+  if (occurrence.own) return subject.length > 0 ? subject : clauseSubject(findings, occurrence)
+  return isObject(findings, occurrence) ? clauseSubject(findings, occurrence) : []
+}
+
+/** Who told an outlet something, and the outlet; several who are not named leave nobody. */
+function askedBy(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+  outlets: readonly number[],
+): readonly number[] {
+  const doers = doersOf(findings, occurrence, subject).filter((entity) => !outlets.includes(entity))
+  const several =
+    doers.length > 1 || doers.some((entity) => findings.names.entities[entity]!.kind === "group")
+  return occurrence.verb?.plural && !several ? [] : [...doers, ...outlets]
+}
+
+const holdings: ReadonlySet<string> = new Set(["داشتن", "کردن", "دادن", "آوردن", "گرفتن", "ماندن"])
+
+/** «دیداری با B داشت», «از A تماسی دریافت کرد», and headlines without a verb: «A در تماس با B». */
+function isObject(findings: Findings, { next, verb, trigger, from }: Occurrence): boolean {
+  const word = keyAt(findings, next)
+  const leads =
+    word === "با" || (trigger.kind === "call" && word === "از") || (trigger.kind === "visit" && word === "به")
+  if (!leads) return false
+  const isDefinite = keyAt(findings, from) === trigger.noun.replace("\u200c", "")
+  return verb === undefined || (holdings.has(verb.lemma) && (!isDefinite || trigger.kind === "call"))
+}
+
+function areOfSeveralCountries(findings: Findings, entities: readonly number[]): boolean {
+  const countries = entities.map((entity) => {
+    const { ref, country } = findings.names.entities[entity]!
+    return ref?.iso ?? country
+  })
+  return new Set(countries.filter((country) => country !== undefined)).size > 1
 }
 
 function pairs(some: readonly number[], others: readonly number[]): number[][] {
   return some.flatMap((one) => others.map((other) => [one, other]))
 }
 
+function isSeparate(findings: Findings, { from, next, plural, trigger, clause }: Occurrence): boolean {
+  for (let at = Math.min(from - 3, clause.from); at < next + 2; at++)
+    if (keyAt(findings, at) === "جداگانه") return true
+  return plural && (trigger.kind === "call" || trigger.kind === "meeting")
+}
+
 /** «از آن کشور دیدار کرد» is a visit. */
 function tripTo(findings: Findings, { trigger, construction, from }: Occurrence): boolean {
   if (trigger.noun !== "دیدار" || construction !== "predicate") return false
   const goal = mentionsIn(findings, { from: from - 5, to: from }).at(-1)
-  if (goal?.to !== from || keyAt(findings, goal.from - 1) !== "از") return false
+  if (goal?.to !== from || governorOf(findings, goal.from) !== "از") return false
   const { kind } = findings.names.entities[goal.entity]!
   return kind === "country" || kind === "place"
 }
 
-function unique(entities: readonly number[]): number[] {
-  return [...new Set(entities)]
+/** Who speaks or sits there, and the bodies that it is of; several countries, but never one alone, for that is where it was. */
+function gatheringParties(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[] {
+  const bodies = bodiesOf(findings, occurrence)
+  const attends = occurrence.construction === "setting" || takesPart(findings, occurrence)
+  const doers = attends ? doersOf(findings, occurrence, isFormed(findings, occurrence) ? [] : subject) : []
+  const isJoint = isWith(findings, occurrence)
+  const others = isJoint ? othersBehind(findings, occurrence, true) : []
+  const all = [...doers, ...bodies, ...others, ...attendants(findings, occurrence)]
+  const countries = all.filter((entity) => findings.names.entities[entity]!.kind === "country")
+  const isPlace = countries.length === 1 && (all.length === 1 || !doers.includes(countries[0]!))
+  const attending = isPlace ? all.filter((entity) => !countries.includes(entity)) : all
+  return [...helpersOf(findings, occurrence), ...asParts(attending, "attendee")]
 }
 
-function isActor(findings: Findings, entity: number): boolean {
-  const { kind } = findings.names.entities[entity]!
-  return kind !== "place" && kind !== "work" && kind !== "event"
+/** «نشست با B», «جلسهٔ A با B», «نشست میان A و B»: at once behind the noun or its owner. */
+export function isWith(findings: Findings, occurrence: Occurrence): boolean {
+  const at = ownersOf(findings, occurrence).at(-1)?.to ?? occurrence.next
+  return ["با", "میان", "بین"].includes(keyAt(findings, at)) && !manners.has(keyAt(findings, at + 1))
 }
 
-/** Newspapers, agencies, channels and those who ask for them. */
-export function isOutlet(findings: Findings, index: number): boolean {
-  const { kind, name, roles } = findings.names.entities[index]!
-  return (
-    roles.some((role) => role.code === "outlet") || (kind !== "country" && /خبرنگار|خبرگزاری/.test(name.fa))
-  )
+/** «با اشاره به», «با تأکید بر»: how it was said, and with nobody. */
+const manners: ReadonlySet<string> = new Set(
+  "اشاره بیان تاکید تأکید اعلام ابراز انتقاد محکوم رد موضوع محوریت عنوان یادآوری تشکر قدردانی تقدیر استقبال هدف شعار توجه".split(
+    " ",
+  ),
+)
+
+const attendance: ReadonlySet<string> = new Set(["شرکت", "حضور", "سخنرانی", "میزبان", "میزبانی", "تشکیل"])
+
+/** «در نشست … شرکت کرد», «نشستی با … برگزار کرد» */
+function takesPart(findings: Findings, { clause, verb, next }: Occurrence): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (attendance.has(keyAt(findings, at))) return true
+  return keyAt(findings, next) === "با" && verb?.lemma !== "شدن"
 }
 
-function isSeparate(findings: Findings, { from, to }: Occurrence): boolean {
-  for (let at = from - 3; at < to + 3; at++) if (keyAt(findings, at) === "جداگانه") return true
-  return false
-}
-
-/** «دیدار A …» behind the noun, else the subject of its clause, else of its sentence. */
-function selfOf(findings: Findings, occurrence: Occurrence, subject: readonly number[]): readonly number[] {
-  const isArrival = arrivals.has(occurrence.trigger.noun)
-  const owners = isArrival
-    ? []
-    : coordinatedFrom(findings, behindTimes(findings, occurrence.to)).map(entityOf)
-  if (owners.length > 0) return owners
-  const free = freeMentions(findings, { from: occurrence.clause.from, to: occurrence.from })
-  const first = free.find(
-    (mention) =>
-      isActor(findings, mention.entity) &&
-      !(isOutlet(findings, mention.entity) && keyAt(findings, mention.to) === ":"),
-  )
-  if (first !== undefined) return coordinatedFrom(findings, first.from).map(entityOf)
-  return occurrence.construction === "noun" ? [] : subject
-}
-
-/** «دیدار روز گذشته وزیر …»: a time may part the noun from its owner. */
-function behindTimes(findings: Findings, at: number): number {
-  return timesIn(findings, { from: at, to: at + 6 }).find((time) => time.from === at)?.to ?? at
-}
-
-/**
- * «… با B», «میان A و B»: behind the noun, or before it where its verb follows at once. Where nobody is named who met B, only
- * «میان» says who the parties are.
- */
-function othersOf(
-  findings: Findings,
-  sentence: Sentence,
-  occurrence: Occurrence,
-  hasSelf: boolean,
-): number[] {
-  const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
-  for (let at = occurrence.to; at < Math.min(stop, occurrence.to + 16); at++) {
-    const key = keyAt(findings, at)
-    if (key === "،" && at > occurrence.to + 4) break
-    const calls = occurrence.trigger.kind === "call" && key === "از"
-    if (!(hasSelf && (key === "با" || calls)) && key !== "میان" && key !== "بین") continue
-    const next = keyAt(findings, at + 1)
-    const behind = calls && (next === "سوی" || next === "طرف") ? at + 2 : at + 1
-    const found = coordinatedFrom(findings, behind).map(entityOf)
-    if (found.length > 0) return found
-  }
-  return occurrence.construction === "predicate" ? othersBefore(findings, occurrence) : []
-}
-
-function othersBefore(findings: Findings, { from, clause }: Occurrence): number[] {
-  for (let at = from - 1; at >= clause.from; at--) {
-    if (keyAt(findings, at) !== "با") continue
-    const found = coordinatedFrom(findings, at + 1).map(entityOf)
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/** The bodies that the gathering is of: «نشست مشترک دولت و مجلس», «جلسه هیئت دولت». */
-function bodiesOf(findings: Findings, { to }: Occurrence): number[] {
-  const bodies: number[] = []
-  for (const mention of mentionsIn(findings, { from: to, to: to + 6 })) {
-    const before = keyAt(findings, mention.from - 1)
-    if (before === "با" || before === "به" || before === "از" || before === "در") break
-    const { kind } = findings.names.entities[mention.entity]!
-    if (kind === "organization" || kind === "group") bodies.push(mention.entity)
-  }
-  return bodies
-}
-
-function entityOf(mention: FoundMention): number {
-  return mention.entity
-}
-
-/** The mentions from `at` on that «و», commas and apposition join: «A، وزیر خارجهٔ B و C». Quotation marks do not part them. */
-export function coordinatedFrom(findings: Findings, at: number): FoundMention[] {
-  const group: FoundMention[] = []
-  let end = at
-  for (const mention of mentionsIn(findings, { from: at, to: at + 60 })) {
-    const between = wordsBetween(findings, end, mention.from)
-    if (between === undefined || !joins(findings, group.at(-1), mention, between)) break
-    group.push(mention)
-    end = mention.to
-  }
-  return group
-}
-
-/** The one word between two positions, "" if none; undefined where more stands there. */
-function wordsBetween(findings: Findings, from: number, to: number): string | undefined {
-  const words = findings.tokens.slice(from, to).filter((token) => !quotes.has(token.text))
-  return words.length > 1 ? undefined : (words[0]?.key ?? "")
-}
-
-function joins(
-  findings: Findings,
-  last: FoundMention | undefined,
-  mention: FoundMention,
-  between: string,
-): boolean {
-  if (last === undefined) return between === ""
-  if (last.entity === mention.entity) return between === "" || commas.has(between)
-  return between === "و" || (commas.has(between) && isList(findings, mention))
-}
-
-/** A mention after a comma goes on with a list only where «و» closes that list. */
-function isList(findings: Findings, mention: FoundMention): boolean {
-  const next = keyAt(findings, mention.to)
-  const following = mentionsIn(findings, { from: mention.to + 1, to: mention.to + 12 })[0]
-  if (following?.from !== mention.to + 1) return false
-  return next === "و" || (commas.has(next) && isList(findings, following))
+/** «شورا جلسه‌ای تشکیل می‌دهد»: by whom its own clause names, and nobody else. */
+function isFormed(findings: Findings, { construction, verb }: Occurrence): boolean {
+  return construction !== "setting" && verb !== undefined && keyAt(findings, verb.from - 1) === "تشکیل"
 }
 
 function visitParties(
   findings: Findings,
   sentence: Sentence,
   occurrence: Occurrence,
-  self: readonly number[],
+  subject: readonly number[],
 ): Party[] {
-  const host = destinationOf(findings, sentence, occurrence)
-  const guests = unique(self).filter((entity) => entity !== host && isActor(findings, entity))
-  if (host === undefined || guests.length === 0) return []
-  return [...guests.map((entity) => ({ entity, part: "guest" as const })), { entity: host, part: "host" }]
+  const goal = destinationOf(findings, sentence, occurrence)
+  if (goal === undefined || (arrivals.has(occurrence.trigger.noun) && occurrence.verb?.person === 1))
+    return []
+  const host = hostOf(findings, goal)
+  const guests = travellersOf(findings, occurrence, subject).filter(
+    (entity) => entity !== host && entity !== goal,
+  )
+  if (guests.length === 0) return []
+  const isAbroad = host !== undefined && !guests.some((guest) => isOf(findings, guest, host))
+  return [...asParts(guests, "guest"), ...(isAbroad ? asParts([host], "host") : [])]
+}
+
+/** People travel; goods and armies «enter» too, and a country is no guest. */
+function travellersOf(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+): readonly number[] {
+  const owners = ownersOf(findings, occurrence).map(entityOf)
+  const isOwnTrip = occurrence.construction !== "noun" || occurrence.own
+  const doers = isOwnTrip || isObject(findings, occurrence) ? doersOf(findings, occurrence, subject) : []
+  const company = doers.length > 0 ? attendants(findings, occurrence) : []
+  const people = [...(owners.length > 0 ? owners : doers), ...company].filter((entity) => {
+    const { kind } = findings.names.entities[entity]!
+    return (
+      kind === "person" ||
+      kind === "group" ||
+      (kind === "organization" && !arrivals.has(occurrence.trigger.noun))
+    )
+  })
+  return arrivals.has(occurrence.trigger.noun) && occurrence.construction !== "predicate" ? [] : people
+}
+
+/** Whether somebody is of that country: at home nobody is a guest. */
+function isOf(findings: Findings, entity: number, country: number): boolean {
+  const { iso } = findings.names.entities[country]!.ref ?? {}
+  return iso !== undefined && findings.names.entities[entity]!.country === iso
+}
+
+/** The country that a place lies in, where the article names it; the country itself. */
+function hostOf(findings: Findings, goal: number): number | undefined {
+  const { kind, country } = findings.names.entities[goal]!
+  if (kind !== "place") return goal
+  if (country === undefined) return undefined
+  const host = findings.names.entities.findIndex(
+    (entity) => entity.kind === "country" && entity.ref?.iso === country,
+  )
+  return host < 0 ? undefined : host
 }
 
 function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occurrence): number | undefined {
   const { noun } = occurrence.trigger
-  const direct = coordinatedFrom(findings, occurrence.to)[0]
-  if (arrivals.has(noun)) return direct?.entity
+  const isPlace = ({ entity }: FoundMention): boolean => {
+    const { kind } = findings.names.entities[entity]!
+    return kind === "country" || kind === "place"
+  }
+  if (arrivals.has(noun)) return coordinatedFrom(findings, occurrence.to).slice(0, 1).find(isPlace)?.entity
   const stop = Math.max(occurrence.clause.to, Math.min(occurrence.to + 12, sentence.to))
   const preposition = noun === "بازدید" || noun === "دیدار" ? "از" : "به"
   for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
-    if (keyAt(findings, mention.from - 1) !== preposition) continue
-    const { kind } = findings.names.entities[mention.entity]!
-    if (kind === "country" || kind === "place") return mention.entity
+    if (leadingWord(findings, mention.from) === preposition && isPlace(mention)) return mention.entity
   }
   return undefined
 }
+
+const placeNouns: ReadonlySet<string> = new Set([
+  "استان",
+  "شهر",
+  "شهرستان",
+  "کشور",
+  "بندر",
+  "منطقه",
+  "جزیره",
+  "روستای",
+])
+
+/** «به استان هرمزگان»: the preposition before the word for what kind of place it is. */
+function leadingWord(findings: Findings, from: number): string {
+  return governorOf(findings, placeNouns.has(keyAt(findings, from - 1)) ? from - 1 : from)
+}
+
+/** «پیام ما به آنان این است»: said, and not sent. */
+const ownSides: ReadonlySet<string> = new Set(["من", "ما"])
 
 function messageParties(
   findings: Findings,
   sentence: Sentence,
   occurrence: Occurrence,
-  self: readonly number[],
+  subject: readonly number[],
 ): Party[] {
+  if (ownSides.has(keyAt(findings, occurrence.next))) return []
   const stop = verbsIn(findings, { from: occurrence.to, to: sentence.to })[0]?.from ?? sentence.to
   const from = occurrence.construction === "predicate" ? occurrence.clause.from : occurrence.to
-  const first = mentionsIn(findings, { from, to: stop }).find((mention) =>
-    ["به", "خطاب", "برای"].includes(keyAt(findings, mention.from - 1)),
+  const first = mentionsIn(findings, { from, to: stop }).find(
+    (mention) =>
+      ["به", "خطاب", "برای"].includes(governorOf(findings, mention.from)) &&
+      (mention.from < occurrence.from || !isAbout(findings, occurrence.to, mention.from)),
   )
-  const recipients = first === undefined ? [] : unique(coordinatedFrom(findings, first.from).map(entityOf))
-  const senders = unique(self).filter((entity) => !recipients.includes(entity) && isActor(findings, entity))
+  const recipients =
+    first === undefined
+      ? receiversOf(findings, occurrence, subject)
+      : coordinatedFrom(findings, first.from).map(entityOf)
+  const owners = [...ownersOf(findings, occurrence), ...sentFrom(findings, occurrence, stop)].map(entityOf)
+  const senders = (owners.length > 0 ? owners : doersOf(findings, occurrence, subject)).filter(
+    (entity) => !recipients.includes(entity) && isActor(findings, entity),
+  )
   if (recipients.length === 0 || senders.length === 0) return []
-  return [
-    ...senders.map((entity) => ({ entity, part: "sender" as const })),
-    ...recipients.map((entity) => ({ entity, part: "recipient" as const })),
-  ]
+  return [...asParts(senders, "sender"), ...asParts(recipients, "recipient")]
+}
+
+/** «نامه به رهبر درباره حمله به ایران»: what comes behind «درباره» is no receiver. */
+function isAbout(findings: Findings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const key = keyAt(findings, at)
+    if (key === "درباره" || key === "پیرامون" || (key === "در" && keyAt(findings, at + 1) === "مورد"))
+      return true
+  }
+  return false
+}
+
+/** «A نامه‌ای از B دریافت کرد» */
+function receiversOf(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+): readonly number[] {
+  const { verb } = occurrence
+  const isReceived = verb !== undefined && keyAt(findings, verb.from - 1) === "دریافت"
+  return isReceived ? doersOf(findings, occurrence, subject) : []
+}
+
+/** «پیام … از A به B»: whoever carries it is not its sender. */
+function sentFrom(findings: Findings, occurrence: Occurrence, stop: number): FoundMention[] {
+  const { next } = occurrence
+  const sender = mentionsIn(findings, { from: next, to: Math.min(stop, next + 6) })[0]
+  const from = sender === undefined ? "" : governorOf(findings, sender.from)
+  return ["از", "سوی", "طرف"].includes(from) ? coordinatedFrom(findings, sender!.from) : []
 }
 
 /** «وزارت خارجه سفیر را احضار کرد», «سفیر … به وزارت خارجه احضار شد», «احضار سفیر». */
@@ -234,16 +388,60 @@ function summonsParties(
   findings: Findings,
   sentence: Sentence,
   occurrence: Occurrence,
-  self: readonly number[],
+  subject: readonly number[],
 ): Party[] {
-  const passive = occurrence.verb?.lemma === "شدن"
-  const before = mentionsIn(findings, { from: sentence.from, to: occurrence.from })
+  const { clause, from, construction, verb } = occurrence
+  const passive = verb?.lemma === "شدن"
+  const self =
+    construction === "noun"
+      ? ownersOf(findings, occurrence).map(entityOf)
+      : doersOf(findings, occurrence, subject)
+  const before = mentionsIn(findings, { from: clause.from, to: from })
+  const around = mentionsIn(findings, { from: clause.from, to: Math.min(sentence.to, occurrence.to + 8) })
   const object = before.find((mention) => keyAt(findings, mention.to) === "را")
-  const place = before.find((mention) => keyAt(findings, mention.from - 1) === "به")
-  const guest = object?.entity ?? (passive || occurrence.construction === "noun" ? self[0] : undefined)
-  const host = passive ? place?.entity : self.find((entity) => entity !== guest)
+  const place = around.find((mention) => governorOf(findings, mention.from) === "به")
+  const guest = object?.entity ?? (passive || construction === "noun" ? self[0] : undefined)
+  const host = passive || construction === "noun" ? place?.entity : self.find((entity) => entity !== guest)
   return [
-    ...(guest === undefined ? [] : [{ entity: guest, part: "guest" as const }]),
-    ...(host === undefined || host === guest ? [] : [{ entity: host, part: "host" as const }]),
+    ...(guest === undefined ? [] : asParts([guest], "guest")),
+    ...(host === undefined || host === guest ? [] : asParts([host], "host")),
   ]
+}
+
+/** «A و B سند را امضا کردند», «سند میان A و B امضا شد», «امضای یادداشت تفاهم A و B», «امضای سند توسط A و B». */
+function signatories(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[] {
+  const owners = ownersOfDocument(findings, occurrence)
+  if (owners.length > 0 || occurrence.construction !== "predicate") return asParts(owners, "party")
+  const between = othersBefore(findings, occurrence, false)
+  const doers = occurrence.verb?.lemma === "شدن" ? [] : doersOf(findings, occurrence, subject)
+  return asParts([...doers, ...between], "party")
+}
+
+const documents: ReadonlySet<string> = new Set([
+  "یادداشت",
+  "تفاهم",
+  "تفاهمنامه",
+  "توافقنامه",
+  "توافق",
+  "موافقتنامه",
+  "سند",
+  "قرارداد",
+  "پیمان",
+  "معاهده",
+  "بیانیه",
+  "پروتکل",
+  "نامه",
+  "همکاری",
+  "صلح",
+  "مشترک",
+  "میان",
+  "بین",
+  "توسط",
+])
+
+function ownersOfDocument(findings: Findings, { next }: Occurrence): number[] {
+  let at = next
+  while (at < next + 6 && documents.has(keyAt(findings, at).replace(/(ی|های|ها)$/, ""))) at++
+  while (at < next + 6 && documents.has(keyAt(findings, at))) at++
+  return coordinatedFrom(findings, at).map(entityOf)
 }

@@ -1,8 +1,21 @@
 import type { FoundMention } from "../names/names.ts"
 import { holding } from "../words/ranges.ts"
-import type { TokenRange } from "../words/words.ts"
+import type { Sentence, TokenRange } from "../words/words.ts"
+import { coordinatedFrom } from "./coordination.ts"
+import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { commas, demonstratives, openers, personNouns, pronouns } from "./words/function-words.ts"
+import {
+  adverbs,
+  commas,
+  demonstratives,
+  honorifics,
+  openers,
+  pairNouns,
+  personNouns,
+  prepositions,
+  pronouns,
+  timeWords,
+} from "./words/function-words.ts"
 
 /** Who speaks, and the words that name him; both ends of `words` are equal where the subject is dropped. */
 export interface Subject {
@@ -11,23 +24,33 @@ export interface Subject {
   readonly pronoun: boolean
 }
 
-/** The subject among the words of `[from, to)`, a clause up to its verb; a pronoun stands for `last`. */
+/** Whom a pronoun and «دو طرف» may point to. */
+export interface Antecedents {
+  readonly person: readonly number[]
+  readonly sides: readonly number[]
+}
+
+/** The subject among the words of `[from, to)`, a clause up to its verb. */
 export function findSubject(
   findings: Findings,
   from: number,
   to: number,
-  last: readonly number[],
+  { person, sides }: Antecedents,
 ): Subject | undefined {
   const pronoun = findPronoun(findings, from, to)
+  const both = findBoth(findings, from, to)
   const free = freeMentions(findings, { from, to })
   const first = free[0]
+  if (both !== undefined && (first === undefined || both.from < first.from)) {
+    return sides.length === 0 ? undefined : { entities: sides, words: both, pronoun: true }
+  }
   if (pronoun !== undefined && (first === undefined || pronoun < first.from)) {
-    return last.length === 0
+    return person.length === 0
       ? undefined
-      : { entities: last.slice(0, 1), words: { from: pronoun, to: pronoun + 1 }, pronoun: true }
+      : { entities: person.slice(0, 1), words: { from: pronoun, to: pronoun + 1 }, pronoun: true }
   }
   if (first === undefined) return undefined
-  const group = coordinated(findings, free)
+  const group = coordinatedFrom(findings, first.from).filter((mention) => canSpeak(findings, mention))
   return {
     entities: [...new Set(group.map((mention) => mention.entity))],
     words: { from: first.from, to: group.at(-1)!.to },
@@ -35,13 +58,47 @@ export function findSubject(
   }
 }
 
+/** The subject that the clause of `hit` has of its own, behind the verb before it: «… پایان یافت و سخنگو … اعلام کرد». */
+export function clauseSubjectOf(
+  findings: Findings,
+  sentence: Sentence,
+  hit: CueHit,
+  cursor: number,
+): Subject | undefined {
+  const before = verbsIn(findings, { from: sentence.from, to: hit.from }).findLast((verb) => verb.to > cursor)
+  if (before === undefined || !startsClause(findings, before.to)) return undefined
+  const subject = findSubject(findings, before.to, hit.from, { person: [], sides: [] })
+  return subject !== undefined && subject.words.from <= before.to + 2 ? subject : undefined
+}
+
+function startsClause(findings: Findings, at: number): boolean {
+  return ["و", "،", "؛", "اما", "ولی"].includes(keyAt(findings, at))
+}
+
+/** «دو طرف», «طرفین», «دو وزیر»: both of the last contact. */
+function findBoth(findings: Findings, from: number, to: number): TokenRange | undefined {
+  for (let at = from; at < to; at++) {
+    const key = keyAt(findings, at)
+    const length = key === "طرفین" ? 1 : key === "دو" && pairNouns.has(keyAt(findings, at + 1)) ? 2 : 0
+    if (length > 0 && startsPhrase(findings, at)) return { from: at, to: at + length }
+  }
+  return undefined
+}
+
 function findPronoun(findings: Findings, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
     const key = keyAt(findings, at)
     const points = pronouns.has(key) || (key === "این" && personNouns.has(keyAt(findings, at + 1)))
-    if (points && startsPhrase(findings, at)) return at
+    if ((points || isBareOffice(findings, at, to)) && startsPhrase(findings, at)) return at
   }
   return undefined
+}
+
+/** «سفیر گفت», «وزیر در این دیدار …»: an office without a name or a country is whoever was spoken of last. */
+function isBareOffice(findings: Findings, at: number, to: number): boolean {
+  if (!personNouns.has(keyAt(findings, at))) return false
+  const next = keyAt(findings, at + 1)
+  return at + 1 === to || prepositions.has(next) || adverbs.has(next)
 }
 
 /** Mentions that no preposition and no noun before them governs. */
@@ -51,7 +108,10 @@ export function freeMentions(findings: Findings, range: TokenRange): FoundMentio
   let lastFree = false
   for (const mention of mentionsIn(findings, range)) {
     const before = keyAt(findings, mention.from - 1)
-    const joins = last !== undefined && last.to === mention.from - 1 && (before === "و" || commas.has(before))
+    const joins: boolean =
+      last !== undefined &&
+      last.to === mention.from - 1 &&
+      (before === "و" || (commas.has(before) && (last.entity === mention.entity || lastFree)))
     const touches = last !== undefined && last.to === mention.from && last.entity === mention.entity
     const isFree: boolean = joins || touches ? lastFree : startsPhrase(findings, mention.from)
     if (isFree && canSpeak(findings, mention)) free.push(mention)
@@ -67,26 +127,27 @@ function canSpeak(findings: Findings, mention: FoundMention): boolean {
   return kind !== "place" && kind !== "event" && kind !== "work" && mention.form !== "adjective"
 }
 
+/** «به گزارش ایسنا وزیر …»: the source of the news has ended, often without a comma. */
+function isBehindSource(findings: Findings, at: number): boolean {
+  return mentionsIn(findings, { from: at - longestSource, to: at }).some(({ from, to }) => {
+    const before = keyAt(findings, from - 1)
+    return to === at && (before === "گزارش" || (before === "از" && keyAt(findings, from - 2) === "نقل"))
+  })
+}
+
+const longestSource = 8
+
 /** Whether a new phrase starts at `at`: after a sentence start, a comma, a conjunction, a verb, a time or «در این دیدار». */
-function startsPhrase(findings: Findings, at: number): boolean {
+function startsPhrase(findings: Findings, from: number): boolean {
+  let at = from
+  while (honorifics.has(keyAt(findings, at - 1))) at--
   const before = findings.tokens[at - 1]
   if (before === undefined || holding(findings.words.sentences, at)?.from === at) return true
   if (before.kind === "punctuation" || openers.has(before.key)) return true
   if (demonstratives.has(keyAt(findings, at - 2))) return true
+  if (demonstratives.has(before.key) && keyAt(findings, at - 2) === "از") return true
+  if (timeWords.has(before.key) || isBehindSource(findings, at)) return true
   const around = { from: Math.max(0, at - 8), to: at }
-  return [...timesIn(findings, around), ...verbsIn(findings, around)].some((range) => range.to === at)
-}
-
-/** The first free mention with those that «و» or a comma joins to it, and its own apposition. */
-function coordinated(findings: Findings, free: readonly FoundMention[]): FoundMention[] {
-  const group = [free[0]!]
-  for (const mention of free.slice(1)) {
-    const last = group.at(-1)!
-    const between = keyAt(findings, last.to)
-    const gap = mention.from - last.to
-    const joined = gap === 1 && (between === "و" || (commas.has(between) && mention.entity === last.entity))
-    if (!joined && !(gap === 0 && mention.entity === last.entity)) break
-    group.push(mention)
-  }
-  return group
+  const times = timesIn(findings, around).filter(({ type }) => type === "DATE" || type === "TIME")
+  return [...times, ...verbsIn(findings, around)].some((range) => range.to === at)
 }

@@ -2,21 +2,21 @@ import type { Act } from "../reading.ts"
 import { Phrases } from "../words/phrases.ts"
 import { holding } from "../words/ranges.ts"
 import type { TokenRange, Verb } from "../words/words.ts"
-import type { FoundStatement } from "./acts.ts"
-import { type Findings, keyAt, verbsIn } from "./findings.ts"
+import type { DraftStatement } from "./discourse.ts"
+import { type Findings, keyAt, mentionsIn, verbsIn } from "./findings.ts"
 import { firstPersonWords, type Performative, performatives } from "./words/performatives.ts"
 
 /** A neutral verb takes the act that the content's own main clause performs: «گفت: ایران خواستار … است» requests. */
-export function speechActOf(findings: Findings, { act, form, content }: FoundStatement): Act {
-  return act === "say" && form !== "nominal" ? (performedIn(findings, content) ?? act) : act
+export function speechActOf(findings: Findings, { act, form, content, speaker }: DraftStatement): Act {
+  return act === "say" && form !== "nominal" ? (performedIn(findings, content, speaker) ?? act) : act
 }
 
 /** The act that the first sentence of these words performs by being said, if any. */
-export function performedIn(findings: Findings, content: TokenRange): Act | undefined {
+export function performedIn(findings: Findings, content: TokenRange, speaker: number): Act | undefined {
   const sentence = holding(findings.words.sentences, content.from)
   const first = { from: content.from, to: Math.min(content.to, sentence?.to ?? content.to) }
   for (const verb of verbsIn(findings, first)) {
-    const act = performedBy(findings, first, verb)
+    const act = performedBy(findings, first, verb, speaker)
     if (act !== undefined) return act
   }
   return wholeClause(findings, first)
@@ -24,14 +24,33 @@ export function performedIn(findings: Findings, content: TokenRange): Act | unde
 
 let book: Phrases<Performative> | undefined
 
-function performedBy(findings: Findings, content: TokenRange, verb: Verb): Act | undefined {
+function performedBy(findings: Findings, content: TokenRange, verb: Verb, speaker: number): Act | undefined {
   book ??= new Phrases(performatives.map((each) => [each.noun, each] as const))
   if (verb.negated) return undefined
+  if (wants(findings, content, verb)) return "request"
   for (let at = verb.from - 1; at >= content.from; at--) {
     const match = book.all(findings.tokens, at).find((found) => found.to <= verb.from)
-    if (match !== undefined && fits(match.value, match.to, verb)) return match.value.act
+    if (match === undefined || !fits(match.value, match.to, verb)) continue
+    if (verb.person === 1 || speaksForItself(findings, content.from, match.from, speaker))
+      return match.value.act
   }
   return verb.tense === "future" && verb.person === 1 ? "commit" : undefined
+}
+
+/** «از پارلمان می‌خواهیم …» */
+function wants(findings: Findings, { from }: TokenRange, verb: Verb): boolean {
+  if (verb.lemma !== "خواستن" || verb.person !== 1 || verb.tense !== "present") return false
+  for (let at = from; at < verb.from; at++) if (keyAt(findings, at) === "از") return true
+  return false
+}
+
+/** «ایران خواستار … است» is Iran's own act only where one of Iran says it, and not in a clause behind «که». */
+function speaksForItself(findings: Findings, from: number, to: number, speaker: number): boolean {
+  for (let at = from + 1; at < to; at++) if (keyAt(findings, at) === "که") return false
+  const subject = mentionsIn(findings, { from, to })[0]
+  if (subject === undefined || subject.entity === speaker) return true
+  const [side, own] = [findings.names.entities[subject.entity]!, findings.names.entities[speaker]!]
+  return side.kind !== "country" || own.country === undefined || own.country === side.ref?.iso
 }
 
 function fits({ verbs, apart, person }: Performative, nounEnd: number, verb: Verb): boolean {

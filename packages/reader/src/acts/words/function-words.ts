@@ -14,9 +14,19 @@ export const openers: ReadonlySet<string> = wordSet(
 
 export const pronouns: ReadonlySet<string> = wordSet("وی او ایشان نامبرده مشارالیه")
 
+/** «دو وزیر», «دو طرف» */
+export const pairNouns: ReadonlySet<string> = wordSet(
+  "طرف وزیر رهبر رئیس‌جمهور مقام دیپلمات کشور سیاستمدار هیئت",
+)
+
+/** Words that end a phrase of time, after which the subject may stand. */
+export const timeWords: ReadonlySet<string> = wordSet(
+  "گذشته جاری امروز دیروز امشب دیشب شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه اخیر",
+)
+
 /** «این نماینده», «این مقام مسئول»: whoever spoke last. */
 export const personNouns: ReadonlySet<string> = wordSet(
-  "نماینده مقام مسئول عضو دیپلمات کارشناس فعال وزیر سیاستمدار استاد تحلیلگر منبع سناتور مدیر فرمانده روحانی دیپلمات رئیس",
+  "نماینده مقام مسئول عضو دیپلمات کارشناس فعال وزیر سیاستمدار استاد تحلیلگر منبع سناتور مدیر فرمانده روحانی رئیس سفیر سخنگو",
 )
 
 /** Words that stand between a subject and what it does, and belong to neither. */
@@ -54,7 +64,15 @@ export const bullets: ReadonlySet<string> = new Set([
   "*",
 ])
 
-/** «در دیدار …», «طی سفر …», «در جریان نشست …», «پس از گفت‌وگو …» */
-export const settingOpeners: ReadonlySet<string> = wordSet(
-  "در طی ضمن جریان خلال حاشیه پایان ابتدای آغاز آستانه از نخستین دومین سومین اولین چهارمین پنجمین دهمین با به",
+/** An office that stands behind its holder's name without saying of what: «احمد نیک‌منش رئیس و …». */
+export const bareOffices: ReadonlySet<string> = wordSet("رئیس نایب‌رئیس دبیر سخنگو عضو مدیرعامل")
+
+/** Titles of courtesy, which belong to no name. */
+export const honorifics: ReadonlySet<string> = wordSet(
+  "خانم آقای آقا آقایان جناب جنابان دکتر مهندس بانو سرکار سردار سرلشکر سرتیپ سرهنگ ژنرال امیر دریادار فیلد مارشال فیلدمارشال حضرت شیخ ملک شاهزاده سید سیده حجت‌الاسلام آیت‌الله دریابان",
+)
+
+/** «در بیانیه‌ای …», «در پیامی …»: what was issued, when it is new. */
+export const issued: ReadonlySet<string> = wordSet(
+  "بیانیه‌ای بیانیه نامه‌ای نامه پیامی پیام اطلاعیه‌ای اطلاعیه یادداشتی توییتی توئیتی پستی سخنانی اظهاراتی",
 )

@@ -1,0 +1,301 @@
+import type { StatementForm } from "../reading.ts"
+import type { Sentence } from "../words/words.ts"
+import { contentStart, trim } from "./contents.ts"
+import { findCueHits } from "./cue-hits.ts"
+import { type Discourse, type Gathered, gather } from "./discourse.ts"
+import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
+import { closingMark } from "./quotations.ts"
+import { findSubject } from "./speakers.ts"
+import { bullets, openQuotes } from "./words/function-words.ts"
+
+/** Ways in which a sentence opens that say whose words follow, without a verb of saying. */
+export const headingRule = { name: "say/heading", example: "وزیر خارجه در دیدار با سفیر: راه گفت‌وگو باز است" }
+export const bulletRule = {
+  name: "say/bullet",
+  example: "وزیر خارجه: راه باز است ⏎ 🔹 ما آماده گفت‌وگو هستیم.",
+}
+export const accordingToRule = {
+  name: "say/according-to",
+  example: "به گفته سخنگوی دولت، نشست فردا برگزار می‌شود.",
+}
+export const documentRule = {
+  name: "say/document",
+  example: "وزارت خارجه ایران در بیانیه‌ای حمله را محکوم کرد. در این بیانیه آمده است: راه گفت‌وگو باز است.",
+}
+
+const sources: ReadonlySet<string> = new Set(["گزارش", "نقل", "نوشته", "استناد"])
+const reportOpeners: ReadonlySet<string> = new Set(["به", "بنا", "بنابر", "بر", "براساس", "طبق"])
+
+/** Behind «به گزارش …،»: the outlet that carried the item says nothing in it. */
+export function skipSource(findings: Findings, sentence: Sentence): number {
+  const first = mentionsIn(findings, sentence)[0]
+  if (
+    first?.from === sentence.from &&
+    isOutlet(findings, first.entity) &&
+    keyAt(findings, first.to) === ":"
+  ) {
+    return first.to + 1
+  }
+  const opens = [0, 1, 2].some((i) => sources.has(keyAt(findings, sentence.from + i)))
+  if (!opens || !reportOpeners.has(keyAt(findings, sentence.from))) return sentence.from
+  let at = skipOutlet(findings, sentence)
+  if (at > sentence.from && standsPerson(findings, at)) return at
+  for (let i = at; i < Math.min(sentence.to, at + 25); i++) {
+    const key = keyAt(findings, i)
+    if (key !== "،" && key !== ":" && key !== "؛") continue
+    if (verbsIn(findings, { from: at, to: i }).length > 0) break
+    at = i + 1
+    if (!reportOpeners.has(keyAt(findings, at))) break
+  }
+  return at
+}
+
+/** «به گزارش ایسنا وزیر خارجه …،»: the comma is no longer the source's. */
+function standsPerson(findings: Findings, at: number): boolean {
+  const next = mentionsIn(findings, { from: at, to: at + longestName })[0]
+  return next?.from === at && findings.names.entities[next.entity]!.kind === "person"
+}
+
+const longestName = 12
+
+/** Behind «به گزارش خبرگزاری X از Y», where no comma closes it. */
+function skipOutlet(findings: Findings, sentence: Sentence): number {
+  const [outlet, place] = mentionsIn(findings, { from: sentence.from, to: sentence.from + 14 })
+  if (outlet === undefined) return sentence.from
+  const tells = keyAt(findings, outlet.from - 1) === "گزارش" && outlet.to === outlet.from + 1
+  if (!tells && !isOutlet(findings, outlet.entity)) return sentence.from
+  const placed = place !== undefined && place.from === outlet.to + 1 && keyAt(findings, outlet.to) === "از"
+  return placed ? place.to : outlet.to
+}
+
+/** «اردوغان در دیدار با X: …» at the head of an item: the words after the colon are his. */
+export function readHeading(
+  findings: Findings,
+  sentence: Sentence,
+  start: number,
+  index: number,
+  discourse: Discourse,
+  gathered: Gathered,
+): boolean {
+  const colon = firstColon(findings, start, Math.min(sentence.to, start + 30))
+  if (colon === undefined || verbsIn(findings, { from: start, to: colon }).length > 0) return false
+  const subject = findSubject(findings, start, colon, discourse)
+  if (subject === undefined || subject.words.from > start + 2 || colon + 1 >= sentence.to) return false
+  if (findings.names.entities[subject.entities[0]!]!.kind === "country" && colon > subject.words.to)
+    return false
+  const form: StatementForm = sectionKindOf(findings, sentence) === "body" ? "direct" : "headline"
+  const first = gather(gathered, subject.entities, {
+    act: "say",
+    content: trim(findings, { from: colon + 1, to: sentence.to }),
+    cue: { from: colon, to: colon + 1 },
+    form,
+    rule: headingRule.name,
+    sentence: index,
+  })
+  discourse.speakers = subject.entities
+  discourse.spoke = true
+  discourse.mark = discourse.headed[0] === subject.entities[0] ? "" : markOf(findings, sentence)
+  discourse.headed = subject.entities
+  if (form === "direct") openBehindColon(findings, sentence, colon, first, discourse)
+  return true
+}
+
+function openBehindColon(
+  findings: Findings,
+  sentence: Sentence,
+  colon: number,
+  index: number,
+  discourse: Discourse,
+): void {
+  const quoted = openQuotes.has(findings.tokens[colon + 1]!.text)
+  const closed = quoted && closingMark(findings, colon + 2, sentence.to) !== undefined
+  if (!quoted || !closed) discourse.open = { index, guillemets: quoted }
+}
+
+function firstColon(findings: Findings, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === ":") return at
+  return undefined
+}
+
+const shortestBullet = 4
+
+/** A bullet under «X: …», or one that is all quotation, goes on in X's words, unless it says itself who speaks. */
+export function readBullet(
+  findings: Findings,
+  sentence: Sentence,
+  index: number,
+  discourse: Discourse,
+  gathered: Gathered,
+): boolean {
+  const mark = markOf(findings, sentence)
+  if (mark === "" || mark === discourse.mark) return false
+  const speakers = discourse.headed.length > 0 ? discourse.headed : quotedAlone(findings, sentence, discourse)
+  if (speakers.length === 0) return false
+  const hits = findCueHits(findings, sentence)
+  const nobody = { person: [0], sides: [] }
+  if (hits.length > 0 && findSubject(findings, sentence.from, hits[0]!.from, nobody) !== undefined)
+    return false
+  if (namesHimself(findings, sentence, speakers) || tellsOfHim(findings, sentence, hits.length > 0))
+    return false
+  const content = trim(findings, sentence)
+  if (content.to - content.from < shortestBullet || verbsIn(findings, content).length === 0) return false
+  const first = gather(gathered, speakers, {
+    act: "say",
+    content,
+    cue: { from: sentence.from, to: sentence.from + 1 },
+    form: "direct",
+    rule: bulletRule.name,
+    isCarried: true,
+    sentence: index,
+  })
+  discourse.open = { index: first, guillemets: false }
+  return true
+}
+
+function quotedAlone(
+  findings: Findings,
+  sentence: Sentence,
+  { speakers, spoke }: Discourse,
+): readonly number[] {
+  const first = bullets.has(keyAt(findings, sentence.from)) ? sentence.from + 1 : sentence.from
+  return spoke && keyAt(findings, first) === "«" ? speakers : []
+}
+
+/** The bullet that the sentence stands behind, "" if none. */
+function markOf(findings: Findings, { from }: Sentence): string {
+  return [keyAt(findings, from), keyAt(findings, from - 1)].find((key) => bullets.has(key)) ?? ""
+}
+
+/** «این گروه هشدار داده که …», «وی افزود»: a bullet that says who says it is no quotation. */
+function tellsOfHim(findings: Findings, { from }: Sentence, isReport: boolean): boolean {
+  const first = bullets.has(keyAt(findings, from)) ? from + 1 : from
+  return isReport && ["این", "وی", "او"].includes(keyAt(findings, first))
+}
+
+/** Who is spoken of by name is not who speaks: «نتانیاهو و … مدعی شدند» under «نتانیاهو: …» is narration. */
+function namesHimself(findings: Findings, sentence: Sentence, speakers: readonly number[]): boolean {
+  const first = mentionsIn(findings, sentence)[0]
+  const opens = first !== undefined && first.from <= sentence.from + 1
+  return (
+    opens &&
+    first.form !== "pronoun" &&
+    speakers.includes(first.entity) &&
+    findings.names.entities[first.entity]!.kind === "person"
+  )
+}
+
+const attributions: readonly (readonly string[])[] = [
+  ["به", "گفته"],
+  ["به", "ادعای"],
+  ["به", "اعتقاد"],
+  ["به", "باور"],
+  ["بنا", "بر", "اعلام"],
+  ["بنابر", "اعلام"],
+  ["طبق", "اعلام"],
+  ["بر", "اساس", "اعلام"],
+  ["براساس", "اعلام"],
+  ["به", "نوشته"],
+]
+
+function attributionAt(findings: Findings, start: number): number | undefined {
+  const words = attributions.find((phrase) => phrase.every((word, i) => keyAt(findings, start + i) === word))
+  return words && start + words.length
+}
+
+/** «به گفتهٔ X، …»; in a chain («به گفتهٔ X، Y گفت …») the words are Y's: undefined, and where they start. */
+export function readAccordingTo(
+  findings: Findings,
+  sentence: Sentence,
+  start: number,
+  index: number,
+  discourse: Discourse,
+  gathered: Gathered,
+): boolean | number {
+  const behind = attributionAt(findings, start)
+  if (behind === undefined) return false
+  const from = contentStart(findings, start, sentence.to)
+  if (isChain(findings, sentence, from)) return from
+  const speakers = attributed(findings, sentence, behind, discourse)
+  if (speakers.length === 0 || from >= sentence.to) return false
+  gather(gathered, speakers, {
+    act: "say",
+    content: trim(findings, { from, to: sentence.to }),
+    cue: { from: start, to: behind },
+    form: "indirect",
+    rule: accordingToRule.name,
+    sentence: index,
+  })
+  discourse.speakers = speakers
+  discourse.spoke = true
+  return true
+}
+
+function attributed(
+  findings: Findings,
+  sentence: Sentence,
+  behind: number,
+  { person }: Discourse,
+): readonly number[] {
+  const speaker = mentionsIn(findings, sentence).find((mention) => mention.from === behind)
+  if (speaker !== undefined) return isOutlet(findings, speaker.entity) ? [] : [speaker.entity]
+  return ["وی", "او", "این"].includes(keyAt(findings, behind)) ? person.slice(0, 1) : []
+}
+
+/** «در این بیانیه آمده است: رئیس‌جمهور در این گفت‌وگو … تبریک گفت»: what it tells that somebody said is his. */
+function tellsOfOthers(findings: Findings, sentence: Sentence, from: number): boolean {
+  const hit = findCueHits(findings, { ...sentence, from })[0]
+  const told = hit?.verb.tense === "past" || hit?.verb.tense === "perfect"
+  return told && isChain(findings, sentence, from)
+}
+
+function isChain(findings: Findings, sentence: Sentence, from: number): boolean {
+  const hit = findCueHits(findings, { ...sentence, from })[0]
+  if (hit === undefined) return false
+  return findSubject(findings, from, hit.from, { person: [], sides: [] }) !== undefined
+}
+
+const documents: ReadonlySet<string> = new Set([
+  "بیانیه",
+  "نامه",
+  "پیام",
+  "اطلاعیه",
+  "یادداشت",
+  "قطعنامه",
+  "توییت",
+  "پست",
+])
+
+/** «در این بیانیه آمده است: …»: the words of whoever issued it; where it tells of others, where that starts. */
+export function readDocument(
+  findings: Findings,
+  sentence: Sentence,
+  start: number,
+  index: number,
+  discourse: Discourse,
+  gathered: Gathered,
+): boolean | number {
+  const speakers =
+    discourse.issuers.length > 0 ? discourse.issuers : discourse.spoke ? discourse.speakers : []
+  const verb = verbsIn(findings, sentence).find(({ lemma, from }) => lemma === "آمدن" && from < start + 12)
+  if (verb === undefined || speakers.length === 0) return false
+  const colon = [":", "که"].includes(keyAt(findings, verb.to))
+  if (!colon || !namesDocument(findings, start, verb.from) || verb.to + 1 >= sentence.to) return false
+  if (tellsOfOthers(findings, sentence, verb.to + 1)) return verb.to + 1
+  const first = gather(gathered, speakers, {
+    act: "say",
+    content: trim(findings, { from: verb.to + 1, to: sentence.to }),
+    cue: { from: verb.from, to: verb.to },
+    form: keyAt(findings, verb.to) === ":" ? "direct" : "indirect",
+    rule: documentRule.name,
+    isCarried: true,
+    sentence: index,
+  })
+  if (keyAt(findings, verb.to) === ":") openBehindColon(findings, sentence, verb.to, first, discourse)
+  return true
+}
+
+function namesDocument(findings: Findings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (documents.has(keyAt(findings, at).replace(/(ای|ی)$/, ""))) return true
+  return false
+}

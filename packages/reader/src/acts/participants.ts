@@ -1,0 +1,328 @@
+import type { FoundMention } from "../names/names.ts"
+import { holding } from "../words/ranges.ts"
+import type { TokenRange } from "../words/words.ts"
+import { coordinatedFrom } from "./coordination.ts"
+import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { type Occurrence, triggerAt } from "./occurrences.ts"
+import { freeMentions } from "./speakers.ts"
+import { adverbs, commas, demonstratives, pronouns, quotes } from "./words/function-words.ts"
+import { arrivals, qualities, relational, speeches } from "./words/triggers.ts"
+
+const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
+
+export function entityOf(mention: FoundMention): number {
+  return mention.entity
+}
+
+/** The kinds that take part in anything: persons, bodies, groups and countries. */
+export function isActor(findings: Findings, entity: number): boolean {
+  const { kind } = findings.names.entities[entity]!
+  return kind !== "place" && kind !== "work" && kind !== "event"
+}
+
+/** Whose engagement the words right behind the noun say it is: «دیدار A و B», «تماس تلفنی A با B». */
+export function ownersOf(findings: Findings, occurrence: Occurrence): FoundMention[] {
+  if (arrivals.has(occurrence.trigger.noun)) return []
+  const pointed = pointedBody(findings, occurrence.next)
+  return pointed === undefined ? coordinatedFrom(findings, occurrence.next) : [pointed]
+}
+
+/** «جلسه این کمیسیون»: the body named before whose name begins with that word. */
+function pointedBody(findings: Findings, at: number): FoundMention | undefined {
+  if (keyAt(findings, at) !== "این") return undefined
+  const noun = keyAt(findings, at + 1)
+  const body = firstBodies(findings)
+    .get(noun)
+    ?.findLast((mention) => mention.to <= at)
+  return body && { ...body, from: at, to: at + 2 }
+}
+
+/** The bodies of the article by the first word of their names, in text order. */
+function firstBodies(findings: Findings): ReadonlyMap<string, readonly FoundMention[]> {
+  const bodies = new Map<string, FoundMention[]>()
+  for (const mention of findings.names.mentions) {
+    if (findings.names.entities[mention.entity]!.kind !== "organization") continue
+    const noun = keyAt(findings, mention.from)
+    bodies.set(noun, [...(bodies.get(noun) ?? []), mention])
+  }
+  return bodies
+}
+
+/** «دیدار او با …»: the person whom the sentence has named last. */
+export function pronounOwner(findings: Findings, { next, from }: Occurrence): number | undefined {
+  if (!pronouns.has(keyAt(findings, next))) return undefined
+  const sentence = holding(findings.words.sentences, from)
+  return mentionsIn(findings, { from: sentence?.from ?? from, to: from }).findLast(
+    (mention) => findings.names.entities[mention.entity]!.kind === "person",
+  )?.entity
+}
+
+/** Who did it: before «در دیدار با …», else the subject of the clause, else `subject`, who acts in the sentence. */
+export function doersOf(
+  findings: Findings,
+  occurrence: Occurrence,
+  subject: readonly number[],
+): readonly number[] {
+  if (occurrence.mine) return subject
+  const head = relativeHead(findings, occurrence)
+  if (head !== undefined) return [head]
+  const before = occurrence.construction === "setting" ? beforeSetting(findings, occurrence) : []
+  if (before.length > 0) return before.map(entityOf)
+  const inClause = clauseSubject(findings, occurrence)
+  if (inClause.length > 0) return inClause
+  const inHeadline = occurrence.verb === undefined ? headlineSpeaker(findings, occurrence) : []
+  if (inHeadline.length > 0) return inHeadline
+  return isOfUnknown(findings, occurrence) ? [] : subject
+}
+
+/** «رئیس‌جمهور آلمان که در مصاحبه‌ای …»: whom a relative clause right before the setting tells of. */
+function relativeHead(findings: Findings, { opener, construction }: Occurrence): number | undefined {
+  if (construction !== "setting" || keyAt(findings, opener - 1) !== "که") return undefined
+  const head = mentionsIn(findings, { from: opener - 12, to: opener - 1 }).findLast(
+    ({ to }) => to === opener - 1,
+  )
+  return head !== undefined && findings.names.entities[head.entity]!.kind === "person"
+    ? head.entity
+    : undefined
+}
+
+/** «کشتی‌هایی که به آن کشور می‌روند», «حضور آنان در نشست»: somebody else than who acts in the sentence, and not named. */
+function isOfUnknown(findings: Findings, { clause, opener }: Occurrence): boolean {
+  if (pronouns.has(keyAt(findings, opener - 1)) && attending.has(keyAt(findings, opener - 2))) return true
+  for (let at = opener - 1; at >= clause.from; at--) {
+    if (keyAt(findings, at) !== "که") continue
+    const head = keyAt(findings, at - 1)
+    return head.endsWith("ی") && !relativeTimes.has(head) && !endsMention(findings, at - 1)
+  }
+  return false
+}
+
+const attending: ReadonlySet<string> = new Set(["حضور", "شرکت", "مشارکت"])
+
+/** «در حالی که», «زمانی که»: when, not who. */
+const relativeTimes: ReadonlySet<string> = new Set([
+  "حالی",
+  "زمانی",
+  "هنگامی",
+  "وقتی",
+  "صورتی",
+  "جایی",
+  "روزی",
+  "روزهایی",
+])
+
+function endsMention(findings: Findings, at: number): boolean {
+  return mentionsIn(findings, { from: at - 8, to: at + 1 }).some(({ to }) => to === at + 1)
+}
+
+/** «تسلیت گوترش به ایران در تماس با …», «تکرار ادعاهای او علیه … در دیدار با …»: whose speech a headline without a verb tells of. */
+function headlineSpeaker(findings: Findings, { clause, opener }: Occurrence): number[] {
+  const speaker = mentionsIn(findings, { from: clause.from, to: opener }).find(
+    ({ from, entity }) => isActor(findings, entity) && followsSpeech(findings, clause.from, from),
+  )
+  return speaker === undefined ? [] : [speaker.entity]
+}
+
+const adjectivesOfSpeech = 2
+
+function followsSpeech(findings: Findings, start: number, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(start, from - adjectivesOfSpeech); at--)
+    if (speeches.has(keyAt(findings, at))) return true
+  return false
+}
+
+/** The subject that the occurrence's own clause names before it. */
+export function clauseSubject(findings: Findings, { clause, opener }: Occurrence): readonly number[] {
+  const pronoun = leadingPronoun(findings, clause)
+  if (pronoun !== undefined) return pronoun
+  const first = freeMentions(findings, { from: clause.from, to: opener }).find(
+    (mention) =>
+      isActor(findings, mention.entity) &&
+      !(isOutlet(findings, mention.entity) && keyAt(findings, mention.to) === ":"),
+  )
+  return first === undefined ? [] : coordinatedFrom(findings, first.from).map(entityOf)
+}
+
+/** «دفتر نخست‌وزیر اعلام کرد او … دیدار کرد»: the pronoun of a reported clause is the person named before it. */
+function leadingPronoun(findings: Findings, clause: TokenRange): readonly number[] | undefined {
+  const at = keyAt(findings, clause.from) === "که" ? clause.from + 1 : clause.from
+  if (!pronouns.has(keyAt(findings, at))) return undefined
+  const sentence = holding(findings.words.sentences, at)
+  if (sentence === undefined || sentence.from === at) return undefined
+  const person = mentionsIn(findings, { from: sentence.from, to: at }).find(
+    (mention) => findings.names.entities[mention.entity]!.kind === "person",
+  )
+  return person === undefined ? undefined : [person.entity]
+}
+
+/** The group that ends where «در دیدار …» begins; adverbs, times and a comma may part them. */
+function beforeSetting(findings: Findings, { opener, clause }: Occurrence): FoundMention[] {
+  let end = opener
+  for (let moved = true; moved; ) {
+    const time = timesIn(findings, { from: end - 8, to: end }).find((found) => found.to === end)
+    const before = keyAt(findings, end - 1)
+    const idle = adverbs.has(before) || commas.has(before) || quotes.has(findings.tokens[end - 1]?.text ?? "")
+    const bracket = before === ")" ? openingBracket(findings, end - 1) : undefined
+    moved = end > clause.from && (time !== undefined || idle || bracket !== undefined)
+    if (moved) end = time?.from ?? bracket ?? end - 1
+  }
+  for (const mention of mentionsIn(findings, { from: clause.from, to: end })) {
+    const group = coordinatedFrom(findings, mention.from)
+    const last = group.at(-1)
+    if (last?.to !== end || !mayLead(findings, clause, mention) || isVenue(findings, mention)) continue
+    return group.every(({ entity }) => isActor(findings, entity)) ? group : []
+  }
+  return []
+}
+
+function openingBracket(findings: Findings, close: number): number | undefined {
+  for (let at = close - 1; at > close - 6; at--) if (keyAt(findings, at) === "(") return at
+  return undefined
+}
+
+/** «پس از نشست گروه ۲۰ به خبرنگاران گفت»: what the nearest noun before names an engagement of is no speaker. */
+function isVenue(findings: Findings, { from }: FoundMention): boolean {
+  let at = from - 1
+  while (qualities.has(keyAt(findings, at))) at--
+  return triggerAt(findings, at) !== undefined
+}
+
+/** Whether it is the subject, or whose speech the setting belongs to: «بیانات رهبر در دیدار با …», «از سوی وزیر در دیدار با …». */
+function mayLead(findings: Findings, clause: TokenRange, { from }: FoundMention): boolean {
+  if (freeMentions(findings, { from: clause.from, to: from + 40 }).some((free) => free.from === from))
+    return true
+  if (prepositionalSubjects.has(keyAt(findings, from - 1))) return true
+  for (let at = from - 1; at > from - speechReach && at >= clause.from; at--)
+    if (speeches.has(keyAt(findings, at))) return true
+  return false
+}
+
+const speechReach = 7
+
+/** «از سوی X», «توسط X»: whose deed it is. */
+const prepositionalSubjects: ReadonlySet<string> = new Set(["سوی", "طرف"])
+
+/** Words that end the noun's own phrase: what follows says about what or to what end. */
+const phraseEnds: ReadonlySet<string> = new Set([
+  "درباره",
+  "دربارهٔ",
+  "پیرامون",
+  "برای",
+  "جهت",
+  "خصوص",
+  "مورد",
+  "زمینه",
+  "علیه",
+  "ضمن",
+  "مبنی",
+  "بر",
+  "که",
+  "به",
+  "را",
+  "؛",
+  ":",
+  ".",
+  "(",
+])
+
+const phraseReach = 24
+
+/** «… با B», «میان A و B» in the noun's own phrase. Where nobody is named who met B, only «میان» says who the parties are. */
+export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf: boolean): number[] {
+  const calls = occurrence.trigger.kind === "call"
+  const owners = ownersOf(findings, occurrence)
+  const start =
+    owners.at(-1)?.to ??
+    (pronouns.has(keyAt(findings, occurrence.next)) ? occurrence.next + 1 : occurrence.next)
+  const stop = Math.min(occurrence.clause.to, occurrence.next + phraseReach)
+  for (let at = start; at < stop; at++) {
+    const key = keyAt(findings, at)
+    if (phraseEnds.has(key) || (commas.has(key) && at > start) || isNextContact(findings, at, start))
+      return []
+    if (owners.length === 0 && demonstratives.has(key)) return []
+    if (verbsIn(findings, { from: at, to: at + 3 }).some((verb) => verb.from === at)) return []
+    const from = calls && key === "از"
+    const between = key === "میان" || key === "بین"
+    if (!between && !(hasSelf && (key === "با" || from))) continue
+    const turn = keyAt(findings, at + 1) === "سوی" || keyAt(findings, at + 1) === "طرف"
+    const found = companionsAt(findings, turn ? at + 2 : at + 1)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** «دیدار از بیمارستان و ملاقات با B»: B belongs to the second; «دیدار و گفت‌وگو با B» is one. */
+function isNextContact(findings: Findings, at: number, start: number): boolean {
+  return at > start + 1 && triggerAt(findings, at) !== undefined
+}
+
+const aboutWords: ReadonlySet<string> = new Set(["درباره", "دربارهٔ", "پیرامون", "خصوص", "مورد"])
+
+/**
+ * «با B … گفت‌وگو کرد»: the first «با» of the clause that no noun of its own owns. Who have talked with each other need nobody from
+ * what they talked about: «دو سفیر درباره روابط با C گفت‌وگو کردند».
+ */
+export function othersBefore(findings: Findings, { from, clause }: Occurrence, isMutual: boolean): number[] {
+  for (let at = clause.from; at < from; at++) {
+    const key = keyAt(findings, at)
+    if (isMutual && aboutWords.has(key)) return []
+    if (key !== "با" && key !== "میان" && key !== "بین") continue
+    if (relational.has(keyAt(findings, at - 1))) continue
+    const found = companionsAt(findings, at + 1)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** «با همتای خود», «با خانم …», «با رئیس و اعضای …» */
+function companionsAt(findings: Findings, at: number): number[] {
+  return coordinatedFrom(findings, at).map(entityOf)
+}
+
+const presence: ReadonlySet<string> = new Set(["حضور", "مشارکت", "شرکت", "همراهی"])
+
+/** «با حضور A و B»: who attended. */
+export function attendants(findings: Findings, { clause }: Occurrence): number[] {
+  for (let at = clause.from; at < clause.to; at++) {
+    const key = keyAt(findings, at)
+    const accompanied = key === "به" && keyAt(findings, at + 1) === "همراه"
+    if (!accompanied && (key !== "با" || !presence.has(keyAt(findings, at + 1)))) continue
+    const found = coordinatedFrom(findings, at + 2).map(entityOf)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The bodies and sides that a gathering is of: «نشست مشترک دولت و مجلس», «جلسه هیئت دولت», «نشست سه‌جانبه A، B و C». */
+export function bodiesOf(findings: Findings, occurrence: Occurrence): number[] {
+  const owners = unique(ownersOf(findings, occurrence).map(entityOf))
+  const kinds = owners.map((entity) => findings.names.entities[entity]!.kind)
+  const end = ownersOf(findings, occurrence).at(-1)?.to ?? occurrence.next
+  if (owners.length > 1 || keyAt(findings, end) === "با") return owners
+  return owners.filter((_, i) => kinds[i] === "organization" || kinds[i] === "group")
+}
+
+const roleWords: ReadonlyMap<string, "mediator" | "host" | "convener"> = new Map([
+  ["میانجیگری", "mediator"],
+  ["وساطت", "mediator"],
+  ["میزبانی", "host"],
+  ["ریاست", "convener"],
+  ["ابتکار", "convener"],
+])
+
+export interface Helper {
+  readonly entity: number
+  readonly part: "mediator" | "host" | "convener"
+}
+
+/** «با میانجی‌گری A», «به میزبانی B», «به ریاست C» in the occurrence's clause. */
+export function helpersOf(findings: Findings, { clause }: Occurrence): Helper[] {
+  const helpers: Helper[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const part = roleWords.get(keyAt(findings, at))
+    const before = keyAt(findings, at - 1)
+    if (part === undefined || (before !== "با" && before !== "به")) continue
+    helpers.push(...coordinatedFrom(findings, at + 1).map(({ entity }) => ({ entity, part })))
+  }
+  return helpers
+}

@@ -1,0 +1,86 @@
+import type { Sentence } from "../words/words.ts"
+import { type CueHit, findCueHits } from "./cue-hits.ts"
+import type { Discourse, DraftStatement, Gathered } from "./discourse.ts"
+import { type Findings, keyAt } from "./findings.ts"
+import { findSubject } from "./speakers.ts"
+import { performedIn } from "./speech-acts.ts"
+import { openQuotes } from "./words/function-words.ts"
+
+/** A quotation runs on until its closing mark, or, without marks, until the line ends or somebody is said to speak. */
+export function continuesQuotation(
+  findings: Findings,
+  sentence: Sentence,
+  { open, line }: Discourse,
+): boolean {
+  if (open === undefined) return false
+  if (open.guillemets) return true
+  return sentence.line === line && !isNarration(findings, sentence)
+}
+
+function isNarration(findings: Findings, sentence: Sentence): boolean {
+  const hit = findCueHits(findings, sentence)[0]
+  if (hit === undefined) return false
+  const colon = keyAt(findings, hit.to) === ":" || keyAt(findings, hit.to) === "که"
+  const subject = findSubject(findings, sentence.from, hit.from, { person: [0], sides: [] })
+  return subject !== undefined && (colon || subject.pronoun || hit.verb.tense === "past")
+}
+
+/** Adds the sentence to the open quotation, and closes it where its mark does. */
+export function extendQuotation(
+  findings: Findings,
+  gathered: Gathered,
+  discourse: Discourse,
+  sentence: Sentence,
+): void {
+  const { statements } = gathered
+  const { index, guillemets } = discourse.open!
+  const draft = statements[index]!
+  const close = guillemets ? closingMark(findings, sentence.from, sentence.to) : undefined
+  if (!guillemets && performsAnother(findings, draft, sentence)) {
+    discourse.open = { index: statements.push({ ...draft, content: sentence }) - 1, guillemets }
+    return
+  }
+  const to = close ?? sentence.to
+  for (let at = index; at < statements.length && sharesWords(statements[at]!, draft); at++) {
+    statements[at] = { ...statements[at]!, content: { from: draft.content.from, to } }
+  }
+  if (close !== undefined) delete discourse.open
+}
+
+/** Co-speakers said the same words. */
+function sharesWords(one: DraftStatement, other: DraftStatement): boolean {
+  return one.content.from === other.content.from && one.cue.from === other.cue.from
+}
+
+/** «از این دیدار خرسندیم. کشورم مصمم به … است.»: two sentences of one speech that do two things. */
+function performsAnother(findings: Findings, draft: DraftStatement, sentence: Sentence): boolean {
+  const [before, now] = [
+    performedIn(findings, draft.content, draft.speaker),
+    performedIn(findings, sentence, draft.speaker),
+  ]
+  return draft.act === "say" && before !== undefined && now !== undefined && before !== now
+}
+
+export function closingMark(findings: Findings, from: number, to: number): number | undefined {
+  let depth = 1
+  for (let at = from; at < to; at++) {
+    const text = findings.tokens[at]!.text
+    if (text === "«" || text === "“") depth++
+    if ((text === "»" || text === "”") && --depth === 0) return at
+  }
+  return undefined
+}
+
+/** Keeps a direct quotation open that its sentence does not close. */
+export function openQuotation(
+  findings: Findings,
+  sentence: Sentence,
+  hit: CueHit,
+  index: number,
+  discourse: Discourse,
+): void {
+  const first = findings.tokens[hit.to + 1]
+  const guillemets = first !== undefined && openQuotes.has(first.text) && ["«", "“"].includes(first.text)
+  const closed = guillemets && closingMark(findings, hit.to + 2, sentence.to) !== undefined
+  if (!guillemets || !closed) discourse.open = { index, guillemets }
+}
