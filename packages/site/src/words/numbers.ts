@@ -1,0 +1,9 @@
+import type { Language } from "../frame/settings.svelte.ts"
+
+/** «۱٬۲۳۴» or "1,234" */
+export const showNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language === "fa" ? "fa-IR" : "en-GB").format(value)
+
+/** «۸۵٪» or "85%" */
+export const showShare = (value: number, language: Language): string =>
+  language === "fa" ? `${showNumber(Math.round(value * 100), language)}٪` : `${Math.round(value * 100)}%`

@@ -1,0 +1,85 @@
+import type { Who } from "@dabir/api/wire"
+import { settings } from "../frame/settings.svelte.ts"
+import { otherCalendar, showDay, showLongDay, showPartOfDay, showWhen } from "./dates.ts"
+import { en } from "./en.ts"
+import { fa } from "./fa.ts"
+import { showNumber, showShare } from "./numbers.ts"
+import { showOffice } from "./offices.ts"
+
+/** The same table with any words in it. */
+type Table<Words> = Words extends string
+  ? string
+  : Words extends readonly string[]
+    ? readonly string[]
+    : { readonly [Name in keyof Words]: Table<Words[Name]> }
+
+export type Words = Table<typeof fa>
+
+const tables: Readonly<Record<"fa" | "en", Words>> = { fa, en }
+
+/** The page's words in the language that is chosen. */
+export const words = (): Words => tables[settings.language]
+
+export const number = (value: number): string => showNumber(value, settings.language)
+export const share = (value: number): string => showShare(value, settings.language)
+
+/** A day in the calendar that is chosen, and in the other. */
+export const day = (iso: string): string => showDay(iso, settings.language, settings.calendar)
+export const otherDay = (iso: string): string =>
+  showDay(iso, settings.language, otherCalendar(settings.calendar))
+export const longDay = (iso: string): string => showLongDay(iso, settings.language, settings.calendar)
+export const when = (value: string): string => showWhen(value, settings.language, settings.calendar)
+
+export const partOfDay = (value: string): string | undefined => showPartOfDay(value, settings.language)
+
+/** A name in the language that is chosen, as far as the ledger knows it. */
+export function nameOf(who: Pick<Who, "name" | "english" | "kind" | "country">): string {
+  if (settings.language === "fa") return who.name
+  if (who.english !== null) return who.english
+  return who.kind === "country" && who.country !== null ? countryOf(who.country) : who.name
+}
+
+/** Whether a name is shown in Persian, whatever the language of the page. */
+export const isShownInPersian = (who: Pick<Who, "name" | "english" | "kind" | "country">): boolean =>
+  nameOf(who) === who.name
+
+/** «۳ گفته», "1 statement" */
+export function counted(count: number, what: keyof Words["countsOf"]): string {
+  const label = count === 1 ? words().countOne[what] : words().countsOf[what]
+  return `${number(count)} ${label}`
+}
+
+/** «۱۸:۴۵» of an instant, in the time of this machine. */
+export const clock = (instant: string): string =>
+  instant.length <= 10
+    ? ""
+    : new Intl.DateTimeFormat(settings.language === "fa" ? "fa-IR" : "en-GB", {
+        hour: "2-digit",
+        minute: "2-digit",
+      }).format(Date.parse(instant))
+
+/** «گفت», or «نگفت»: of a verb of two words the last is negated. */
+export function actLabel(act: string, isNegated: boolean): string {
+  const label = words().acts[act] ?? act
+  if (!isNegated) return label
+  return settings.language === "fa" ? label.replace(/\S+$/, (verb) => `ن${verb}`) : `${label} (negated)`
+}
+
+const countryNames = new Map<string, Intl.DisplayNames>()
+
+/** «عمان» for "OM"; what is no country code stays as it is. */
+export function countryOf(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  const { language } = settings
+  const names = countryNames.get(language) ?? new Intl.DisplayNames([language], { type: "region" })
+  countryNames.set(language, names)
+  return names.of(code) ?? code
+}
+
+/** «وزیر امور خارجه عمان» for "foreign-minister:OM" */
+export function officeOf(office: string): string {
+  const [code = "", of = ""] = office.split(":")
+  const title = showOffice(code, settings.language)
+  if (of === "") return title
+  return settings.language === "fa" ? `${title} ${countryOf(of)}` : `${title}, ${countryOf(of)}`
+}
