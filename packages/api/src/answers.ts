@@ -1,18 +1,19 @@
 /** An answer that was given before, and still holds while the ledger is in the same state. */
 export interface Answer {
-  readonly body: string
+  /** As bytes, for making them of Persian text takes as long as all the rest. */
+  readonly body: Uint8Array<ArrayBuffer>
   readonly type: string
 }
 
 /** Answers of one state of the ledger by their addresses; the longest unused are forgotten first. */
 export class Answers {
-  readonly #mostLetters: number
+  readonly #mostBytes: number
   readonly #answers = new Map<string, Answer>()
   #state = ""
-  #letters = 0
+  #bytes = 0
 
-  constructor(mostLetters: number) {
-    this.#mostLetters = mostLetters
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes
   }
 
   find(state: string, address: string): Answer | undefined {
@@ -25,20 +26,20 @@ export class Answers {
   }
 
   keep(state: string, address: string, answer: Answer): void {
-    if (state !== this.#state || answer.body.length > this.#mostLetters / 4 || this.#answers.has(address))
+    if (state !== this.#state || answer.body.length > this.#mostBytes / 4 || this.#answers.has(address))
       return
     this.#answers.set(address, answer)
-    this.#letters += answer.body.length
+    this.#bytes += answer.body.length
     for (const [oldest, { body }] of this.#answers) {
-      if (this.#letters <= this.#mostLetters) return
+      if (this.#bytes <= this.#mostBytes) return
       this.#answers.delete(oldest)
-      this.#letters -= body.length
+      this.#bytes -= body.length
     }
   }
 
   #forget(state: string): void {
     this.#answers.clear()
-    this.#letters = 0
+    this.#bytes = 0
     this.#state = state
   }
 }

@@ -42,8 +42,8 @@ export interface Limits {
   readonly body: number
 }
 
-/** Letters of answers that are kept for those who ask the same again. */
-const keptLetters = 32_000_000
+/** Bytes of answers that are kept for those who ask the same again. */
+const keptBytes = 64_000_000
 
 /** The whole server as a function from request to answer. */
 export function makeApp(options: AppOptions): Api {
@@ -177,7 +177,7 @@ const stateHolds = 20
 
 /** While the ledger is in the same state, an address has the same answer: 304 to who has it, and without work to who has not. */
 function answerAgain({ ledger, version, now }: AppOptions) {
-  const answers = new Answers(keptLetters)
+  const answers = new Answers(keptBytes)
   let present = { state: "", until: 0 }
   const stateNow = async (): Promise<string> => {
     if (now() >= present.until) present = { state: await ledger.state(), until: now() + stateHolds }
@@ -209,7 +209,8 @@ function answerAgain({ ledger, version, now }: AppOptions) {
       c.set("isSafe", false)
       return undefined
     }
-    const answer = { body: await c.res.text(), type: c.res.headers.get("content-type") ?? "" }
+    const body = new Uint8Array(await c.res.arrayBuffer())
+    const answer = { body, type: c.res.headers.get("content-type") ?? "" }
     answers.keep(state, address, answer)
     c.res = undefined
     c.res = new Response(answer.body, { headers: { ...headers, "content-type": answer.type } })

@@ -250,13 +250,13 @@ describe("answers", () => {
 describe("answers that are kept", () => {
   it("are forgotten when the ledger changes, and the longest unused first", () => {
     const answers = new Answers(40)
+    const answer = { body: new Uint8Array(10), type: "" }
     expect(answers.find("1", "/a")).toBeUndefined()
-    for (const address of ["/a", "/b", "/c", "/d"])
-      answers.keep("1", address, { body: "0123456789", type: "" })
+    for (const address of ["/a", "/b", "/c", "/d"]) answers.keep("1", address, answer)
     answers.find("1", "/a")
-    answers.keep("1", "/e", { body: "0123456789", type: "" })
-    expect([answers.find("1", "/a")?.body, answers.find("1", "/b")]).toEqual(["0123456789", undefined])
-    answers.keep("1", "/long", { body: "0".repeat(11), type: "" })
+    answers.keep("1", "/e", answer)
+    expect([answers.find("1", "/a"), answers.find("1", "/b")]).toEqual([answer, undefined])
+    answers.keep("1", "/long", { body: new Uint8Array(11), type: "" })
     expect(answers.find("1", "/long")).toBeUndefined()
     expect(answers.find("2", "/a")).toBeUndefined()
   })

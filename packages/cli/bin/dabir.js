@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --min-semi-space-size=16
 import module from "node:module"
 
 const [major, minor] = process.versions.node.split(".").map(Number)

@@ -1,6 +1,7 @@
 // How well reports of one contact are gathered: reads the archive into a fresh ledger and compares with pairs of reports that were judged
 // by reading. merge-set.json names each report by its article's id in the archive and the offset of its evidence; "same" are reports of
-// one contact, "apart" pairs that look alike and are not. A report that the reader no longer reads counts as missed.
+// one contact, "apart" pairs that look alike and are not. Gathering is judged on reports that the reader reads; `pairsNotRead` tells how
+// many pairs it does not, and `recallOfAll` the recall with these as missed.
 // Usage: node bench/merge.mjs ARCHIVE.jsonl.gz [--verbose] [--json]
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -94,7 +95,7 @@ function tell() {
   ]
   const unread = judged.filter(({ pair, isSame }) => isSame && !isRead(pair)).length
   const percent = (share) => Math.floor(1000 * share) / 10
-  const [precision, recall] = [right / (right + wrong), right / (right + missed)]
+  const [precision, recall] = [right / (right + wrong), right / (right + missed - unread)]
   const score = {
     engagements: set.same.length,
     precision: percent(precision),
@@ -102,6 +103,7 @@ function tell() {
     f1: percent((2 * precision * recall) / (precision + recall)),
     lookAlikesApart: percent(apart / (apart + wrong)),
     pairsNotRead: unread,
+    recallOfAll: percent(right / (right + missed)),
   }
   if (flags.includes("--verbose"))
     for (const { pair, reason, isSame, isGathered } of judged)

@@ -40,7 +40,7 @@ export function compareReports(one: Traits, other: Traits): Comparison {
   }
 }
 
-/** Found on half of the judged pairs of bench/merge-set.json and confirmed on the other half. */
+/** Found on the judged pairs of bench/merge-set.json and rounded by hand. */
 const weights = {
   base: -4.2,
   sameKind: 1,

@@ -21,9 +21,9 @@ function unpacked(packed: string): Int8Array {
       bucket += (byte & 127) << shift
       more = byte > 127
     }
-    const which = bytes[at++]!
-    for (let label = 0; label < labels.length; label++) {
-      if (which & (1 << label)) rows[bucket * labels.length + label] = bytes[at++]!
+    const row = bucket * labels.length
+    for (let which = bytes[at++]!; which !== 0; which &= which - 1) {
+      rows[row + 31 - Math.clz32(which & -which)] = bytes[at++]!
     }
   }
   return rows
