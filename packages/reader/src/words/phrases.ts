@@ -1,4 +1,4 @@
-import { keyOf } from "../text/letters.ts"
+import { keyOf, zwnj } from "../text/letters.ts"
 import type { Token, TokenRange } from "./words.ts"
 
 /** A phrase of the list found in the tokens. */
@@ -18,6 +18,13 @@ interface Phrase<Value> {
 const endings: readonly string[] =
   "ی ای یی ها های هایی هایش هایشان هایمان ش اش شان اشان یش یشان مان یمان ان".split(" ")
 
+/** Where the next blank or ZWNJ stands; -1 where none does. */
+function gapIn(phrase: string, from: number): number {
+  const blank = phrase.indexOf(" ", from)
+  const joiner = phrase.indexOf(zwnj, from)
+  return blank === -1 || joiner === -1 ? Math.max(blank, joiner) : Math.min(blank, joiner)
+}
+
 /**
  * Word lists that forgive spacing. A phrase is written in good orthography («رئیس‌جمهور», «گفت‌وگو») and is found however its
  * ZWNJ and spaces were treated in the text, but never across a word boundary that it does not itself have: «درگذشت» is not
@@ -34,13 +41,15 @@ export class Phrases<Value> {
 
   add(phrase: string, value: Value): void {
     const gaps: number[] = []
-    const words = phrase.split(/[ \u200c]/).map(keyOf)
-    let key = words[0]!
-    for (const word of words.slice(1)) {
+    let key = ""
+    let from = 0
+    for (let at = gapIn(phrase, 0); at !== -1; at = gapIn(phrase, from)) {
+      key += keyOf(phrase.slice(from, at))
       gaps.push(key.length)
       this.#beginnings.add(key)
-      key += word
+      from = at + 1
     }
+    key += keyOf(phrase.slice(from))
     const same = this.#phrases.get(key)
     if (same === undefined) this.#phrases.set(key, [{ value, gaps }])
     else same.push({ value, gaps })
