@@ -2,9 +2,10 @@
 // Usage: node packages/api/bench/invented.mjs FILE [ENTRIES, 300000 by default]
 import { pathToFileURL } from "node:url"
 import { articleId, openLedger } from "@dabir/ledger"
+import { makeWords, seeded, wordOf } from "../../ledger/bench/invented-words.mjs"
 
 const random = seeded(1402)
-const words = makeWords(20_000)
+const words = makeWords(20_000, random)
 const countries = ["IR", "OM", "TR", "QA", "RU", "CN", "IQ", "PK"]
 const offices = ["foreign-minister", "president", "ambassador"]
 const places = ["تهران", "مسقط", "دوحه", "مسکو", "بغداد", "ژنو", "وین", "پکن", "آنکارا", "نیویورک"]
@@ -35,7 +36,9 @@ export async function fillLedger(address, entries) {
 function makeReading(number, articles) {
   const [one, other] = [somebody(), somebody()]
   const place = places[Math.floor(random() ** 2 * places.length)]
-  const parts = Array.from({ length: 3 }, () => Array.from({ length: 12 }, someWord).join(" "))
+  const parts = Array.from({ length: 3 }, () =>
+    Array.from({ length: 12 }, () => wordOf(words, random)).join(" "),
+  )
   const text = `${one.name} با ${other.name} در ${place} دیدار کرد. وی ${parts[0]} را گفت. او ${parts[1]} را خواست. وی ${parts[2]} را افزود.`
   const span = (piece) => ({
     start: text.indexOf(piece),
@@ -98,32 +101,6 @@ function makeReading(number, articles) {
 
 function somebody() {
   return people[Math.floor(random() ** 3 * people.length)]
-}
-
-/** The n-th word is about n times as rare as the first. */
-function someWord() {
-  return words[Math.min(words.length - 1, Math.floor(words.length ** random()) - 1)]
-}
-
-function makeWords(count) {
-  const letters = [..."ابتجدرزسشفکگلمنوهی"]
-  const made = new Set()
-  while (made.size < count)
-    made.add(
-      Array.from(
-        { length: 3 + Math.floor(random() * 5) },
-        () => letters[Math.floor(random() * letters.length)],
-      ).join(""),
-    )
-  return [...made]
-}
-
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

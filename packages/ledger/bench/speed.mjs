@@ -7,11 +7,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { articleId, openLedger } from "@dabir/ledger"
+import { makeWords, seeded, wordOf } from "./invented-words.mjs"
 
 const entries = Number(process.argv[2] ?? 300_000) || 300_000
 const folder = mkdtempSync(join(tmpdir(), "dabir-speed-"))
 const random = seeded(1402)
-const words = makeWords(20_000)
+const words = makeWords(20_000, random)
 const seen = new Set()
 const people = Array.from({ length: 3000 }, (_, index) => ({
   name: `${words[index + 100]} ${words[index + 4000]}`,
@@ -129,7 +130,9 @@ function tellTimes(name, times) {
 function makeReading(number, density) {
   const [one, other] = [somebody(), somebody()]
   for (const { name } of [one, other]) seen.add(name)
-  const parts = Array.from({ length: 3 }, () => Array.from({ length: 12 }, someWord).join(" "))
+  const parts = Array.from({ length: 3 }, () =>
+    Array.from({ length: 12 }, () => wordOf(words, random)).join(" "),
+  )
   const text = `${one.name} با ${other.name} ${parts[0]} دیدار کرد. وی ${parts[1]} را محکوم کرد. او ${parts[2]} خواستار شد.`
   const span = (piece) => ({
     start: text.indexOf(piece),
@@ -205,32 +208,6 @@ function makeReading(number, density) {
 
 function somebody() {
   return people[Math.floor(random() ** 3 * people.length)]
-}
-
-/** The n-th word is about n times as rare as the first. */
-function someWord() {
-  return words[Math.min(words.length - 1, Math.floor(words.length ** random()) - 1)]
-}
-
-function makeWords(count) {
-  const letters = [..."ابتجدرزسشفکگلمنوهی"]
-  const made = new Set()
-  while (made.size < count)
-    made.add(
-      Array.from(
-        { length: 3 + Math.floor(random() * 5) },
-        () => letters[Math.floor(random() * letters.length)],
-      ).join(""),
-    )
-  return [...made]
-}
-
-function seeded(seed) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 async function withPostgres(work) {
