@@ -29,7 +29,7 @@ export interface CellEdit {
 
 /**
  * What repair would change, in order, if it is at least so sure; without `least`, as sure as this text asks for. What is decided at
- * one place depends on the parts beside it alone, so that repairing twice is repairing once.
+ * one place depends on the three or four parts around it alone, so that repairing twice is repairing once.
  */
 export function findCellEdits(cells: Cells, least?: Least): CellEdit[] {
   const edits: CellEdit[] = []
