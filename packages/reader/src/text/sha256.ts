@@ -38,21 +38,27 @@ function fillSchedule(schedule: Uint32Array, blocks: DataView, offset: number): 
   }
 }
 
-/** One block. The eight words are kept in a typed array that shifts down: `v[7]` is h, `v[0]` a. */
+type EightWords = readonly [number, number, number, number, number, number, number, number]
+
+/** One block. */
 function compress(state: Uint32Array, schedule: Uint32Array): void {
-  const v = Uint32Array.from(state)
+  let [a, b, c, d, e, f, g, h] = state as unknown as EightWords
   for (let i = 0; i < 64; i++) {
-    const a = v[0]!
-    const e = v[4]!
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-    const t1 = v[7]! + s1 + ((e & v[5]!) ^ (~e & v[6]!)) + constants[i]! + schedule[i]!
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants[i]! + schedule[i]!) | 0
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-    const t2 = s0 + ((a & v[1]!) ^ (a & v[2]!) ^ (v[1]! & v[2]!))
-    v.copyWithin(1, 0, 7)
-    v[4] = v[4]! + t1
-    v[0] = t1 + t2
+    const t2 = s0 + ((a & b) ^ (a & c) ^ (b & c))
+    h = g
+    g = f
+    f = e
+    e = (d + t1) | 0
+    d = c
+    c = b
+    b = a
+    a = (t1 + t2) | 0
   }
-  for (let i = 0; i < 8; i++) state[i] = state[i]! + v[i]!
+  const last = [a, b, c, d, e, f, g, h]
+  for (let i = 0; i < 8; i++) state[i] = state[i]! + last[i]!
 }
 
 function makeConstants(): { constants: Uint32Array; start: Uint32Array } {

@@ -14,9 +14,18 @@ interface Phrase<Value> {
   readonly gaps: readonly number[]
 }
 
+/** What the list holds under one key. */
+interface Node<Value> {
+  readonly phrases: Phrase<Value>[]
+  /** Whether the key is what stands before a gap of some phrase: only there may it go on in the next token. */
+  goesOn: boolean
+}
+
 /** Noun endings that do not make another word: plural, indefinite and ezafe ی, possessive clitics. */
 const endings: readonly string[] =
   "ی ای یی ها های هایی هایش هایشان هایمان ش اش شان اشان یش یشان مان یمان ان".split(" ")
+
+const lastLetters: ReadonlySet<string> = new Set(endings.map((ending) => ending.at(-1)!))
 
 /** Where the next blank or ZWNJ stands; -1 where none does. */
 function gapIn(phrase: string, from: number): number {
@@ -31,9 +40,7 @@ function gapIn(phrase: string, from: number): number {
  * found in «در گذشت».
  */
 export class Phrases<Value> {
-  readonly #phrases = new Map<string, Phrase<Value>[]>()
-  /** What stands before a gap of some phrase: only there may it go on in the next token. */
-  readonly #beginnings = new Set<string>()
+  readonly #nodes = new Map<string, Node<Value>>()
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value)
@@ -46,38 +53,44 @@ export class Phrases<Value> {
     for (let at = gapIn(phrase, 0); at !== -1; at = gapIn(phrase, from)) {
       key += keyOf(phrase.slice(from, at))
       gaps.push(key.length)
-      this.#beginnings.add(key)
+      this.#node(key).goesOn = true
       from = at + 1
     }
     key += keyOf(phrase.slice(from))
-    const same = this.#phrases.get(key)
-    if (same === undefined) this.#phrases.set(key, [{ value, gaps }])
-    else same.push({ value, gaps })
+    this.#node(key).phrases.push({ value, gaps })
+  }
+
+  #node(key: string): Node<Value> {
+    let node = this.#nodes.get(key)
+    if (node === undefined) {
+      node = { phrases: [], goesOn: false }
+      this.#nodes.set(key, node)
+    }
+    return node
   }
 
   /** Every phrase that starts at token `from`, longest first. With `inflected`, its last word may carry an ending. */
   all(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value>[] {
-    if (!inflected && !this.#starts(tokens[from]?.key ?? "")) return []
     const matches: PhraseMatch<Value>[] = []
     const ends: number[] = []
     let key = ""
     for (let at = from; at < tokens.length; at++) {
       key += tokens[at]!.key
+      const node = this.#nodes.get(key)
       if (inflected) this.#collectInflected(matches, key, ends, from, at + 1)
-      this.#collect(matches, key, "", ends, from, at + 1)
-      if (!this.#beginnings.has(key)) break
+      if (node === undefined) break
+      collect(matches, node, "", ends, from, at + 1)
+      if (!node.goesOn) break
       ends.push(key.length)
     }
-    return matches.sort((a, b) => b.to - a.to || a.ending.length - b.ending.length)
+    return matches.length < 2
+      ? matches
+      : matches.sort((a, b) => b.to - a.to || a.ending.length - b.ending.length)
   }
 
   /** The longest phrase that starts at token `from`. */
   longest(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value> | undefined {
     return this.all(tokens, from, inflected)[0]
-  }
-
-  #starts(key: string): boolean {
-    return this.#phrases.has(key) || this.#beginnings.has(key)
   }
 
   #collectInflected(
@@ -87,23 +100,24 @@ export class Phrases<Value> {
     from: number,
     to: number,
   ): void {
+    if (!lastLetters.has(key.at(-1)!)) return
     for (const ending of endings) {
-      if (key.endsWith(ending)) this.#collect(matches, key.slice(0, -ending.length), ending, ends, from, to)
+      if (!key.endsWith(ending)) continue
+      const node = this.#nodes.get(key.slice(0, -ending.length))
+      if (node !== undefined) collect(matches, node, ending, ends, from, to)
     }
   }
+}
 
-  #collect(
-    matches: PhraseMatch<Value>[],
-    key: string,
-    ending: string,
-    ends: readonly number[],
-    from: number,
-    to: number,
-  ): void {
-    const found = this.#phrases.get(key)
-    if (found === undefined) return
-    for (const { value, gaps } of found) {
-      if (ends.every((end) => gaps.includes(end))) matches.push({ from, to, value, ending })
-    }
+function collect<Value>(
+  matches: PhraseMatch<Value>[],
+  { phrases }: Node<Value>,
+  ending: string,
+  ends: readonly number[],
+  from: number,
+  to: number,
+): void {
+  for (const { value, gaps } of phrases) {
+    if (ends.every((end) => gaps.includes(end))) matches.push({ from, to, value, ending })
   }
 }

@@ -102,10 +102,9 @@ function analyzeIrregular(key: string): Form | undefined {
 
 /** What follows a preverb; without one the preverb is "". */
 function analyzeRest(preverb: string, rest: string): Form | undefined {
-  const imperfective = /^(ن?)می(.{2,})$/.exec(rest)
-  if (imperfective !== null) {
-    const root = imperfective[2]!
-    const negated = imperfective[1] === "ن"
+  const negated = rest.startsWith("نمی")
+  const root = negated ? rest.slice(3) : rest.startsWith("می") ? rest.slice(2) : ""
+  if (root.length > 1) {
     const now = present(preverb + root, "present", negated)
     const isThird = now?.person === 3 && !now.plural
     return isThird ? now : (finite(pasts, pastEndings, preverb + root, "imperfect", negated) ?? now)
@@ -188,7 +187,7 @@ function finite(
 
 /** A stem that ends in a long vowel takes ی before its ending: «می‌افزاید», «می‌گوید»; «می‌شوید» is none of them. */
 function present(word: string, tense: Tense, negated: boolean): Form | undefined {
-  const linked = /^(.*[او])ی([دم]|ند|یم|ید|ی)$/.exec(word)
+  const linked = word.includes("ی") ? /^(.*[او])ی([دم]|ند|یم|ید|ی)$/.exec(word) : null
   const joined = linked === null || /(شو|رو|دو|شنو)$/.test(linked[1]!) ? undefined : linked[1]! + linked[2]!
   const form = joined === undefined ? undefined : finite(presents, presentEndings, joined, tense, negated)
   return form ?? finite(presents, presentEndings, word, tense, negated)
