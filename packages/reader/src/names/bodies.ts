@@ -24,8 +24,16 @@ export function proposeOutlet(text: NameText, at: number): Proposal | undefined 
     form: "name",
     rule: "names/outlet",
     known: known ?? { id: `body ${fa}`, kind: "organization", form: "name", fa, code: "outlet" },
-    ...coreOf(text, at, to),
+    ...(quotedCore(text, at, to) ?? coreOf(text, at, to)),
   }
+}
+
+/** «القبس» within «روزنامه کویتی «القبس»». */
+function quotedCore({ tokens }: NameText, from: number, to: number): { core: TokenRange } | undefined {
+  if (tokens[to - 1]?.text !== "»" && tokens[to - 1]?.text !== '"') return undefined
+  let at = to - 2
+  while (at > from && tokens[at]!.kind !== "punctuation") at--
+  return at > from && at < to - 2 ? { core: { from: at + 1, to: to - 1 } } : undefined
 }
 
 /** «خبرگزاری پارس» within «خبرنگار ورزشی خبرگزاری پارس». */
@@ -48,12 +56,18 @@ function innerKnown(text: NameText, from: number, to: number): Known | undefined
   return undefined
 }
 
+const closingMarks: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ['"', '"'],
+])
+
 /** «شبکه «خبر» ترکیه»: a name in quotation marks goes on behind them. */
 function chainOverQuotes(text: NameText, from: number): { to: number } {
   const chain = chainEnd(text, from)
-  if (text.tokens[chain.to]?.text !== "«") return chain
+  const closing = closingMarks.get(text.tokens[chain.to]?.text ?? "")
+  if (closing === undefined) return chain
   for (let at = chain.to + 1; at < chain.to + 6; at++) {
-    if (text.tokens[at]?.text === "»") return { to: Math.max(at + 1, chainEnd(text, at + 1).to) }
+    if (text.tokens[at]?.text === closing) return { to: Math.max(at + 1, chainEnd(text, at + 1).to) }
   }
   return chain
 }

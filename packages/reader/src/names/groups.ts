@@ -6,7 +6,7 @@ export function proposeGroup(text: NameText, at: number): Proposal | undefined {
   const head = text.book.groups.longest(text.tokens, at) ?? metPeople(text, at)
   if (head === undefined) return undefined
   const found = chainEnd(text, head.to)
-  const chain = { ...found, to: thisCountryEnd(text, found.to) ?? found.to }
+  const chain = { ...found, to: overPowers(text, thisBodyEnd(text, found.to) ?? found.to) }
   if (
     chain.to === head.to &&
     head.to - head.from < 2 &&
@@ -22,6 +22,18 @@ export function proposeGroup(text: NameText, at: number): Proposal | undefined {
     rule: "names/group",
     ...(chain.of === undefined ? {} : { office: { code: "group", of: chain.of, key: "", closed: false } }),
   }
+}
+
+/** «کارکنان | این سازمان» */
+function thisBodyEnd(text: NameText, at: number): number | undefined {
+  const points = keyAt(text, at) === "این" || keyAt(text, at) === "آن"
+  return points && text.book.bodyHeads.has(keyAt(text, at + 1)) ? at + 2 : thisCountryEnd(text, at)
+}
+
+/** «کشورهای ۱ | +۴» */
+function overPowers(text: NameText, at: number): number {
+  const powers = text.tokens[at]?.text === "+" && text.tokens[at + 1]?.kind === "number"
+  return powers && text.tokens[at - 1]?.kind === "number" ? at + 2 : at
 }
 
 /** «در دیدار با معلمان استان»: a plural that ends in «ان» and is met is people. */

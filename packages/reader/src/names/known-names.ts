@@ -29,10 +29,20 @@ export function proposeKnown(text: NameText, at: number): Proposal | undefined {
 export function proposeHeadedBody(text: NameText, at: number): Proposal | undefined {
   const key = keyAt(text, at)
   if (!text.book.ownHeads.has(key) || knownAt(text, at) !== undefined) return undefined
-  const next = text.book.ownQualities.has(keyAt(text, at + 1)) ? at + 2 : at + 1
+  const next = overQuality(text, at + 1)
   const match = knownAt(text, next)
-  if (match?.known.kind !== "organization" || generic.has(keyAt(text, next))) return undefined
+  if (
+    (match?.known.kind !== "organization" && match?.known.kind !== "group") ||
+    generic.has(keyAt(text, next))
+  )
+    return undefined
   return fromKnown(match.known, at, match.to)
+}
+
+/** «خبرگزاری | رسمی | ایرنا», «گروه | موسوم به | ۱+۵» */
+function overQuality(text: NameText, at: number): number {
+  if (/^(موسوم|معروف|مشهور)$/.test(keyAt(text, at)) && keyAt(text, at + 1) === "به") return at + 2
+  return text.book.ownQualities.has(keyAt(text, at)) ? at + 1 : at
 }
 
 const sameAsPlace: ReadonlySet<string> = new Set([

@@ -103,9 +103,9 @@ function makeBook(): NameBook {
   }
 }
 
-/** A comma is a token of its own: «وزارت صنعت، معدن و تجارت». */
+/** A mark is a token of its own: «وزارت صنعت، معدن و تجارت», «1+5». */
 function spaced(name: string): string {
-  return name.replaceAll("،", " ،")
+  return name.replaceAll("،", " ،").replaceAll("+", " + ")
 }
 
 function keys(words: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
+import { proposeBody } from "./bodies.ts"
 import { chainEnd, keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
-import { owned } from "./known-names.ts"
+import { owned, proposeKnown } from "./known-names.ts"
 import type { Known } from "./lexicon.ts"
 import type { Proposal } from "./proposal.ts"
 import type { Office } from "./words/offices.ts"
@@ -136,6 +137,7 @@ export function thisCountryEnd(text: NameText, at: number): number | undefined {
 const posted: ReadonlySet<string> = new Set([
   "minister-of-state",
   "source",
+  "official",
   "ambassador",
   "charge-d-affaires",
   "consul-general",
@@ -150,9 +152,9 @@ const posted: ReadonlySet<string> = new Set([
 function overPost(text: NameText, { code }: Office, at: number): number {
   const by = keyAt(text, at)
   if (!posted.has(code) || (by !== "در" && !(by === "از" && code === "source"))) return at
-  const post = keyAt(text, at + 1) === "امور" ? knownAt(text, at + 2) : knownAt(text, at + 1)
+  const post = proposeKnown(text, keyAt(text, at + 1) === "امور" ? at + 2 : at + 1)
   if (post !== undefined) return post.to
-  return /^(مجلس|استان|سازمان)$/.test(keyAt(text, at + 1)) ? chainEnd(text, at + 1).to : at
+  return proposeBody(text, at + 1)?.to ?? (keyAt(text, at + 1) === "استان" ? chainEnd(text, at + 1).to : at)
 }
 
 /** The words without adjectives, and countries by their code: «کشورمان» and «ایران» are one. */

@@ -169,7 +169,8 @@ export function proposeBesideOffice(
   const follows =
     isOfficeStart(text, overMarks(text, to)) && !text.book.bodyHeads.has(keyAt(text, overMarks(text, to)))
   const preceded = before?.office !== undefined && overMarks(text, before.to) >= at
-  if (!follows && !preceded) return undefined
+  const speaking = quoted && text.lineStarts.has(at - 1) && speaks(text, to + 1)
+  if (!follows && !preceded && !speaking) return undefined
   return { from: at, to, kind: "person", form: "name", rule: "names/beside-office", name: { from: at, to } }
 }
 

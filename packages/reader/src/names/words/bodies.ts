@@ -32,8 +32,8 @@ const table = `
 بریکس/گروه بریکس | BRICS | - | organization
 گروه 20/گروه بیست/جی 20 | G20 | - | organization
 گروه 7/گروه هفت/جی 7 | G7 | - | organization
-گروه 1+5/گروه 5+1/1+5/5+1 | P5+1 | - | group
-گروه 1+4/گروه 4+1/1+4/4+1 | P4+1 | - | group
+گروه 1+5/گروه 5+1/کشورهای 1+5/کشورهای 5+1/1+5/5+1 | P5+1 | - | group
+گروه 1+4/گروه 4+1/کشورهای 1+4/کشورهای 4+1/1+4/4+1 | P4+1 | - | group
 جنبش عدم تعهد/جنبش غیرمتعهدها/غیرمتعهدها | Non-Aligned Movement | - | organization
 صندوق بین‌المللی پول | International Monetary Fund | - | organization
 بانک جهانی | World Bank | - | organization

@@ -128,6 +128,32 @@ const table = `
 تحلیلگر | analyst | open
 کارشناس | expert | open
 استاد دانشگاه | professor | open
+گزارشگر ویژه | special-rapporteur | open
+گزارشگر | rapporteur | open
+کمیسر عالی | high-commissioner | open
+کمیسر | commissioner | open
+رئیس کل | governor | open
+رئیس دفتر | chief-of-staff | open
+رئیس ستاد مشترک | chief-of-staff | open
+وابسته نظامی | military-attache | open
+وابسته | attache | open
+سردبیر | editor | open
+مدیر مسئول | editor | open
+بنیان‌گذار | founder | open
+نامزد | candidate | open
+کاندیدای | candidate | open
+کفیل | acting-head | open
+نایب‌السلطنه | regent | open
+فرماندار کل | governor-general | open
+خزانه‌دار | treasurer | open
+دادیار | prosecutor | open
+بازپرس | investigating-judge | open
+قاضی | judge | open
+رئیس هیات مدیره | chair | open
+رئیس هیئت مدیره | chair | open
+هماهنگ‌کننده | coordinator | open
+مذاکره‌کننده ارشد | chief-negotiator | open
+مذاکره‌کننده | negotiator | open
 مقام ارشد | official | open
 مقام | official | open
 منبع آگاه | source | closed
