@@ -90,6 +90,65 @@ export function proposeBody(text: NameText, at: number): Proposal | undefined {
       fa,
       ...(of?.iso === undefined ? {} : { iso: of.iso }),
     },
-    ...coreOf(text, at, to),
+    ...(endsInPlace(text, at, to) ? { core: { from: at, to } } : coreOf(text, at, to)),
   }
+}
+
+/** A body that the place behind it makes a name. */
+export function proposePlacedBody(text: NameText, at: number): Proposal | undefined {
+  const body = proposeBody(text, at)
+  return body !== undefined && endsInPlace(text, at, body.to) ? body : undefined
+}
+
+/** «مجلس» and «دولت» with more words before their country: «مجلس نمایندگان برزیل». */
+export function proposeLandBody(text: NameText, at: number): Proposal | undefined {
+  if (!landBodies.has(keyAt(text, at)) || knownAt(text, at)?.to !== at + 1) return undefined
+  return knownAt(text, at + 1) === undefined ? proposePlacedBody(text, at) : undefined
+}
+
+const landBodies: ReadonlySet<string> = new Set(["مجلس", "دولت", "کنگره"])
+
+/** A department that its place makes a body: «مدیرکل [انتقال خون استان البرز]». */
+export function proposeBranch(text: NameText, at: number): Proposal | undefined {
+  const branch = text.book.branches.longest(text.tokens, at)
+  if (branch === undefined) return undefined
+  const headed = landWords.has(keyAt(text, branch.to))
+  const place = knownAt(text, headed ? branch.to + 1 : branch.to)
+  if (place === undefined || keyAt(text, place.to) === "را") return undefined
+  if (place.known.kind !== "place" && place.known.capital !== true) return undefined
+  return named(text, "names/branch", at, place.to, "IR")
+}
+
+const landWords: ReadonlySet<string> = new Set(["استان", "شهرستان", "شهر"])
+
+/** A national team is named by its country; without one it is only told of. */
+export function proposeTeam(text: NameText, at: number): Proposal | undefined {
+  if (!/^تیم(های)?$/.test(keyAt(text, at)) || keyAt(text, at + 1) !== "ملی") return undefined
+  let to = at + 2
+  while (text.book.teamWords.has(keyAt(text, to))) to++
+  const country = knownAt(text, to)
+  if (country?.known.kind !== "country" || country.known.form !== "name")
+    return { ...named(text, "names/team", at, to), form: "role" }
+  return named(text, "names/team", at, country.to, country.known.iso)
+}
+
+function named(text: NameText, rule: string, from: number, to: number, iso?: string): Proposal {
+  const fa = wordsOf(text, from, to)
+  const known: Known = {
+    id: `body ${fa}`,
+    kind: "organization",
+    form: "name",
+    fa,
+    ...(iso === undefined ? {} : { iso }),
+  }
+  return { from, to, kind: "organization", form: "name", rule, known }
+}
+
+/** «شهرداری بابل», «شورای شهر یزد», «ارتش عراق» are names by the place that ends them. */
+function endsInPlace(text: NameText, from: number, to: number): boolean {
+  for (let at = to - 1; at > from && at > to - 4; at--) {
+    const last = knownAt(text, at)
+    if (last?.to === to) return last.known.form === "name" && /place|country/.test(last.known.kind)
+  }
+  return false
 }

@@ -1,7 +1,9 @@
-import { rankOf } from "../text/known-words.ts"
+import { dictionaryEntry, rankOf } from "../text/known-words.ts"
+import { WordList } from "../text/word-list.ts"
 import type { Token } from "../words/words.ts"
 import type { Known, NameBook } from "./lexicon.ts"
 import type { Traits } from "./signs.ts"
+import { familyList } from "./words/family-list.ts"
 
 /** The words of a text with what a chain of ezafes may not run into. */
 export interface NameText {
@@ -126,3 +128,20 @@ export function rankAt({ tokens, ranks }: NameText, at: number): number {
   ranks.set(key, rank)
   return rank
 }
+
+let families: WordList | undefined
+
+/** Whether news has this word as a family name, rather than as anything else. */
+export function isFamilyName(key: string): boolean {
+  families ??= new WordList(familyList)
+  return families.has(key)
+}
+
+/** A word of the language that is no family name: «خواننده‌های», «تصویربردار». */
+export function isOrdinary(text: NameText, at: number): boolean {
+  const key = keyAt(text, at)
+  if (isFamilyName(key)) return false
+  return rankAt(text, at) < Number.POSITIVE_INFINITY || dictionaryEntry(stemOf(key)) !== undefined
+}
+
+const stemOf = (key: string): string => key.replace(/(..)(ها|های|هایی)$/, "$1")

@@ -116,9 +116,19 @@ function ownerOf(
   if (known.iso === undefined || known.code === "outlet") return undefined
   const at = branchWords.has(keyAt(text, to)) ? to + 1 : to
   const owner = knownAt(text, at)
-  if (owner?.known.kind === "country") return owner.known.form === "name" ? owner : undefined
-  return owner?.known.kind === "place" && branching.has(known.id) ? owner : undefined
+  if (owner?.known.kind === "country" && owner.known.capital === undefined)
+    return owner.known.form === "name" ? owner : undefined
+  return hasBranchIn(text, known, owner) ? owner : undefined
 }
+
+/** «هلال احمر مازندران», «پرسپولیس تهران», but not «… تهران را ترک کرد». */
+function hasBranchIn(text: NameText, body: Known, place: { known: Known; to: number } | undefined): boolean {
+  if (place === undefined || body.iso !== place.known.iso || keyAt(text, place.to) === "را") return false
+  return (place.known.kind === "place" || place.known.capital === true) && !ofState.has(body.code ?? body.fa)
+}
+
+/** What there is but one of in a country. */
+const ofState: ReadonlySet<string> = new Set(["foreign-ministry", "دولت", "مجلس شورای اسلامی", "قوه قضائیه"])
 
 /** «دولت» and «مجلس» alone tell what a body is, not its name. */
 function bareForm(text: NameText, from: number, to: number): { form?: "role" } {
@@ -126,28 +136,6 @@ function bareForm(text: NameText, from: number, to: number): { form?: "role" } {
 }
 
 const generic: ReadonlySet<string> = new Set(["دولت", "مجلس", "کنگره"])
-
-/** Bodies that have branches all over the country. */
-const branching: ReadonlySet<string> = new Set(
-  [
-    "دانشگاه آزاد اسلامی",
-    "دانشگاه پیام نور",
-    "دانشگاه علوم پزشکی",
-    "آموزش و پرورش",
-    "پزشکی قانونی",
-    "جهاد کشاورزی",
-    "نیروی انتظامی",
-    "فرماندهی انتظامی",
-    "هلال احمر",
-    "کمیته امداد امام خمینی",
-    "سازمان بهزیستی",
-    "بنیاد مسکن انقلاب اسلامی",
-    "سازمان جهاد کشاورزی",
-    "اتاق بازرگانی ایران",
-    "سازمان تبلیغات اسلامی",
-    "سازمان حفاظت محیط زیست",
-  ].map((name) => `body ${name}`),
-)
 
 /** «به گزارش مهر», «به نقل از فارس», «خبرنگار مهر», «در گفت‌وگو با مهر، …»: there the common word is the outlet. */
 export function proposeCited(text: NameText, at: number): Proposal | undefined {

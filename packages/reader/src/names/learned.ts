@@ -1,9 +1,10 @@
 import { keyOf } from "../text/letters.ts"
 import type { TokenRange } from "../words/words.ts"
-import { isGivenName, keyAt, knownAt, type NameText, rankAt, wordsOf } from "./chains.ts"
+import { isGivenName, isOrdinary, keyAt, knownAt, type NameText, rankAt, wordsOf } from "./chains.ts"
 import type { Known } from "./lexicon.ts"
 import { nameWeights } from "./model/weights.ts"
 import { ministryIn } from "./offices.ts"
+import { cityOf, joinPlaces } from "./places.ts"
 import type { Proposal } from "./proposal.ts"
 import { signsOf } from "./signs.ts"
 import { bestLabels, labels } from "./tagger.ts"
@@ -117,7 +118,8 @@ export function withLearned(text: NameText, { outer, nested }: Proposals): Propo
     [...kept, ...added].sort((a, b) => a.from - b.from),
   )
   const cities = [...all, ...whole].flatMap((each) => cityOf(text, each))
-  return { outer: all, nested: [...whole, ...inner, ...ministries, ...cities] }
+  const joined = joinPlaces(text, all)
+  return { outer: joined.outer, nested: [...whole, ...inner, ...ministries, ...cities, ...joined.nested] }
 }
 
 /** «ملانیا ترامپ»: another given name right before the family name of somebody known makes it somebody else. */
@@ -146,37 +148,6 @@ function namesAnother(text: NameText, given: Proposal, family: Proposal): boolea
   if (given.rule !== "names/learned" || given.kind !== "person" || given.to !== family.from) return false
   if (known?.kind !== "person" || known.fa.split(" ").length <= length(family)) return false
   return keyAt(text, given.from).slice(0, 2) !== keyOf(known.fa).slice(0, 2)
-}
-
-const ways: ReadonlySet<string> = new Set(
-  "در به از تا شهر استان عازم راهی وارد مقصد مقیم ساکن ترک فرودگاه مردم".split(" "),
-)
-
-/** Nouns of what governments do and have with each other: «روابط مسکو», «مواضع تهران», «از سوی آنکارا». */
-const statecraft =
-  /^(رابطه|روابط|مناسبات|مذاکرات?|گفتوگو.*|تنش.*|مواضع?|موضع.*|سیاست.*|تصمیم.*|اقدام.*|درخواست|ادعا.*|تلاش.*|سوی|طرف|نظر|دولت|مقامات|مقامهای|پیشنهاد.*|هشدار|پاسخ|واکنش|خواست.*|اختلاف.*|همکاری.*|حمایت|مخالفت|انتظار|نگرانی|متحد.*|دشمن.*|ایده|خطاب|میان|بین|علیه|توسط|برای|با|و|که|چون)$/
-
-/** A capital that somebody is in, comes from or goes to, or that a thing is of («نشست وین»), is the city too. */
-function cityOf(text: NameText, { from, to, known }: Proposal): Proposal[] {
-  if (known?.capital === undefined) return []
-  if (!isPlaced(text, from, to)) return []
-  const fa = wordsOf(text, from, to)
-  const city: Known = {
-    id: `place ${fa}`,
-    kind: "place",
-    form: "name",
-    fa,
-    ...(known.iso === undefined ? {} : { iso: known.iso }),
-  }
-  return [{ from, to, kind: "place", form: "name", rule: "names/known", known: city }]
-}
-
-function isPlaced(text: NameText, from: number, to: number): boolean {
-  const before = keyAt(text, from - 1)
-  if (ways.has(before) || /^[-–/(]$/.test(text.tokens[to]?.text ?? "")) return true
-  const noun =
-    text.tokens[from - 1]?.kind === "word" && !text.lineStarts.has(from) && !text.verbal.has(from - 1)
-  return noun && !statecraft.test(before) && !text.book.stops.has(before)
 }
 
 /** An office, or what tells a body without naming it, holds the name of another. */
@@ -223,13 +194,19 @@ function correctedPerson(text: NameText, proposal: Proposal, names: readonly Lea
   const { name, known, rule } = proposal
   const first = names[0]
   if (name === undefined || names.length > 1) return [proposal]
-  if (first === undefined)
-    return rule === "names/titled" && isCommon(text, name) ? [] : [blessed(text, proposal, name)]
+  if (first === undefined) return isUnlikely(text, proposal, name) ? [] : [blessed(text, proposal, name)]
   if (first.kind !== "person") return [proposal]
   if (known === undefined) return [withName(text, proposal, name, first)]
   const another =
     within(name, first) && length(first) > length(name) && !text.book.titles.longest(text.tokens, first.from)
   return another ? [] : [proposal]
+}
+
+/** What the tagger does not see, and what ends in a word of the language: «جان باخته», «خانم باردار». */
+function isUnlikely(text: NameText, { rule, known }: Proposal, name: TokenRange): boolean {
+  if (known !== undefined) return false
+  if (rule === "names/titled") return isCommon(text, name) || (isOrdinary(text, name.to - 1) && !isGivenName(text, name.from))
+  return rule === "names/given-and-family" && isOrdinary(text, name.to - 1)
 }
 
 /** One frequent word that is no given name and does not look like a family name: «معلم». */
@@ -262,7 +239,8 @@ const length = ({ from, to }: TokenRange): number => to - from
 
 /** A person's name with the words that the tagger adds to it, and without frequent words at its end that the tagger does not take for it. */
 function withName(text: NameText, proposal: Proposal, name: TokenRange, learned: TokenRange): Proposal {
-  const from = overTitles(text, Math.min(name.from, learned.from), name.from)
+  const titled = proposal.rule === "names/titled"
+  const from = titled ? name.from : overTitles(text, Math.min(name.from, learned.from), name.from)
   let to = Math.max(name.to, learned.to)
   while (to > learned.to && to > from + 1 && isFrequent(text, to - 1) && !isSurname(text, proposal, from, to))
     to--

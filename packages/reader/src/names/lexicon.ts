@@ -5,9 +5,11 @@ import {
   bodies,
   bodyAdjectives,
   bodyHeads,
+  branches,
   outletHeads,
   ownHeads,
   ownQualities,
+  teamWords,
   weakBodyHeads,
 } from "./words/bodies.ts"
 import { chainStops } from "./words/chain-stops.ts"
@@ -47,6 +49,8 @@ export interface NameBook {
   readonly bodyHeads: ReadonlySet<string>
   readonly weakBodyHeads: ReadonlySet<string>
   readonly bodyAdjectives: ReadonlySet<string>
+  readonly branches: Phrases<true>
+  readonly teamWords: ReadonlySet<string>
   readonly ownHeads: ReadonlySet<string>
   readonly ownQualities: ReadonlySet<string>
   readonly outletHeads: ReadonlySet<string>
@@ -80,6 +84,8 @@ function makeBook(): NameBook {
     bodyHeads: keys(bodyHeads),
     weakBodyHeads: keys(weakBodyHeads),
     bodyAdjectives: keys(bodyAdjectives),
+    branches: new Phrases(branches.map((name) => [spaced(name), true] as const)),
+    teamWords: keys(teamWords),
     ownHeads: keys(ownHeads),
     ownQualities: keys(ownQualities),
     outletHeads: keys(outletHeads),

@@ -67,6 +67,8 @@ export function proposeOffice(text: NameText, at: number): Proposal | undefined 
   const match = text.book.offices.longest(text.tokens, at, true)
   if (match === undefined || text.book.stops.has(keyAt(text, at)) || !isOfficeForm(match.value, match.ending))
     return undefined
+  // «شهرداری» is the office's house, not «شهردار» with an ending.
+  if (match.ending !== "" && text.book.bodyHeads.has(keyAt(text, at))) return undefined
   const chain = officeEnd(text, match.value, match.to)
   const these = match.value.closed && chain.of === undefined ? thisCountryEnd(text, chain.to) : undefined
   if (these !== undefined) return ofThisCountry(text, match.value, at, these)

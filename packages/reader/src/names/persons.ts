@@ -1,6 +1,9 @@
 import { Phrases } from "../words/phrases.ts"
+import type { TokenRange } from "../words/words.ts"
 import {
+  isFamilyName,
   isGivenName,
+  isOrdinary,
   isStop,
   keyAt,
   knownAt,
@@ -31,7 +34,7 @@ function familyNames(text: NameText, outer: readonly Proposal[]): Phrases<true> 
 }
 
 /** A family name that is a common word too must stand where somebody acts: «کشاورز گفت», «کشاورز، …». */
-function isFamilyName(text: NameText, from: number, to: number): boolean {
+function callsFamily(text: NameText, from: number, to: number): boolean {
   if (to - from > 1 || isRare(text, from)) return !text.verbal.has(from)
   const next = text.tokens[to]
   const acts = text.verbal.has(to) || next?.text === "،" || next?.text === ":" || actors.has(next?.key ?? "")
@@ -61,7 +64,7 @@ export function withFamilyNames(text: NameText, outer: readonly Proposal[]): Pro
     for (; at < (proposal?.from ?? text.tokens.length); at++) {
       const family = families.longest(text.tokens, at)
       if (family === undefined || (proposal !== undefined && family.to > proposal.from)) continue
-      if (!isFamilyName(text, at, family.to)) continue
+      if (!callsFamily(text, at, family.to)) continue
       found.push(personAt("names/family-name", at, family.to))
       at = family.to - 1
     }
@@ -86,23 +89,32 @@ export function proposeTitled(text: NameText, at: number): Proposal | undefined 
   const title = text.book.titles.longest(text.tokens, at)
   if (title === undefined) return undefined
   const next = proposeTitled(text, title.to)
-  if (next !== undefined) return { ...next, from: at }
+  if (next !== undefined) return { ...next, from: at, ...withDescent(text, title.to, next) }
   const known = knownAt(text, title.to)
   if (known?.known.kind === "person") {
-    return { ...fromKnown(known.known, at, known.to), name: { from: title.to, to: known.to } }
+    const name = { from: title.to, to: known.to }
+    return { ...fromKnown(known.known, at, known.to), name, ...withDescent(text, at, { name }) }
   }
   const quoted = text.tokens[title.to]?.text === "«" ? 1 : 0
   const start = title.to + quoted
   const to = nameEnd(text, start)
   if (to === start || isOfficeStart(text, start)) return undefined
+  const name = { from: start, to }
   return {
     from: at,
     to: to + (quoted && text.tokens[to]?.text === "»" ? 1 : 0),
     kind: "person",
     form: "name",
     rule: "names/titled",
-    name: { from: start, to },
+    name,
+    ...withDescent(text, at, { name }),
   }
+}
+
+/** «سید» right before a name is the first word of it, where other titles are none. */
+function withDescent(text: NameText, at: number, { name }: { name?: TokenRange }): { name?: TokenRange } {
+  const descended = name !== undefined && name.from === at + 1 && /^سیده?$/.test(keyAt(text, at))
+  return descended ? { name: { from: at, to: name.to } } : {}
 }
 
 function isOfficeStart(text: NameText, at: number): boolean {
@@ -141,6 +153,7 @@ function nameEnd(text: NameText, from: number): number {
 }
 
 function isNamePart(text: NameText, at: number, from = -1): boolean {
+  if (text.tokens[at]?.kind === "number") return false
   return !isStop(text, at, from) && !isOfficeStart(text, at) && knownCountry(text, at) === undefined
 }
 
@@ -153,8 +166,7 @@ function goesOn(text: NameText, at: number, given: number): boolean {
   if (!isNamePart(text, at)) return false
   const key = keyAt(text, at)
   if (text.book.particles.has(key) || text.book.particles.has(keyAt(text, at - 1))) return true
-  const isNisba = key.endsWith("ی") && key.length > 3 && rankAt(text, at) > 700
-  return given > 0 && (isRare(text, at) || isNisba) && !startsPerson(text, at)
+  return given > 0 && !isOrdinary(text, at) && !startsPerson(text, at)
 }
 
 /** Rare words that an office stands next to are a name, though no list has them. */
@@ -178,14 +190,17 @@ export function proposeBesideOffice(
 export function proposeSpeaker(text: NameText, at: number): Proposal | undefined {
   if (!text.lineStarts.has(at)) return undefined
   const to = isRare(text, at + 1) && !speaks(text, at + 1) && isNamePart(text, at + 1) ? at + 2 : at + 1
-  if (!isNamePart(text, at, at) || !isRare(text, at) || !speaks(text, to) || text.tokens[at]!.kind !== "word")
+  const fits = isRare(text, at) || isFamilyName(keyAt(text, at))
+  if (!isNamePart(text, at, at) || !fits || !speaks(text, to) || text.tokens[at]!.kind !== "word")
     return undefined
   if (text.book.bodyHeads.has(keyAt(text, at)) || /(ها|های|ات|ترین)$/.test(keyAt(text, at))) return undefined
   return personAt("names/speaker", at, to)
 }
 
 const sayings: ReadonlySet<string> = new Set(
-  "گفت افزود اظهار تصریح خاطرنشان تاکید بیان یادآور اضافه ابراز تشریح عنوان نوشت اعلام".split(" "),
+  "گفت افزود اظهار تصریح خاطرنشان تاکید بیان یادآور اضافه ابراز تشریح عنوان نوشت اعلام متذکر توصیه خواستار توضیح هشدار معتقد مدعی پیشنهاد درباره درخصوص ضمن".split(
+    " ",
+  ),
 )
 
 /** «گفت», «تصریح کرد», «همچنین افزود», «در ادامه گفت», «با بیان اینکه», «ادامه داد». */
@@ -193,8 +208,9 @@ function speaks(text: NameText, at: number): boolean {
   const [first, second] = [keyAt(text, at), keyAt(text, at + 1)]
   if (first === "همچنین" || first === "سپس" || first === "نیز") return speaks(text, at + 1)
   if (first === "ادامه") return second === "داد"
-  if (first === "با") return ["بیان", "اشاره", "تاکید", "اعلام", "ابراز"].includes(second)
-  if (first === "در") return ["ادامه", "پایان", "خصوص"].includes(second)
+  if (first === "با") return ["بیان", "اشاره", "تاکید", "اعلام", "ابراز", "انتقاد", "تشریح", "یادآوری"].includes(second)
+  if (first === "در") return ["ادامه", "پایان", "خصوص", "پاسخ", "مورد", "گفتوگو", "گفتگو"].includes(second)
+  if (text.tokens[at]?.text === ":") return !isOrdinary(text, at - 1)
   if (first === "خاطر") return second === "نشان"
   return sayings.has(first)
 }
@@ -219,7 +235,7 @@ function closingQuote(text: NameText, from: number): number | undefined {
 
 function rareEnd(text: NameText, from: number): number {
   let at = from
-  while (isNamePart(text, at, from) && isRare(text, at)) at++
+  while (isNamePart(text, at, from) && (!isOrdinary(text, at) || isGivenName(text, at))) at++
   return at
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Words } from "../words/words.ts"
-import { proposeBody, proposeOutlet } from "./bodies.ts"
+import { proposeBody, proposeBranch, proposeLandBody, proposeOutlet, proposePlacedBody, proposeTeam } from "./bodies.ts"
 import { keyAt, knownAt, type NameText } from "./chains.ts"
 import { proposeGroup, proposeThis } from "./groups.ts"
 import { proposeCited, proposeHeadedBody, proposeKnown, proposePlace } from "./known-names.ts"
@@ -12,6 +12,7 @@ import {
   proposeTitled,
   withFamilyNames,
 } from "./persons.ts"
+import { proposeListedTown } from "./places.ts"
 import type { Proposal } from "./proposal.ts"
 import type { Traits } from "./signs.ts"
 
@@ -56,6 +57,21 @@ const proposers: readonly Proposer[] = [
     propose: proposeCited,
   },
   {
+    name: "names/land-body",
+    example: "«مجلس نمایندگان برزیل», «دولت مرکزی عراق»",
+    propose: proposeLandBody,
+  },
+  {
+    name: "names/team",
+    example: "«تیم ملی فوتبال جوانان ایران»",
+    propose: proposeTeam,
+  },
+  {
+    name: "names/branch",
+    example: "«انتقال خون استان البرز», «راه و شهرسازی گیلان»",
+    propose: proposeBranch,
+  },
+  {
     name: "names/known",
     example: "«اتحادیه اروپا», «ترکیه», «لاوروف»",
     propose: proposeKnown,
@@ -69,6 +85,11 @@ const proposers: readonly Proposer[] = [
     name: "names/place",
     example: "«شهرستان بهار», «کشور ژاپن», «استان فارس»",
     propose: proposePlace,
+  },
+  {
+    name: "names/listed-town",
+    example: "«گیلان، قم، فارس و یزد»",
+    propose: proposeListedTown,
   },
   {
     name: "names/counterpart",
@@ -170,7 +191,11 @@ function nestedIn(text: NameText, { from, to, known }: Proposal): Proposal[] {
   const found: Proposal[] = []
   if (known !== undefined) return found
   for (let at = from; at < to; at++) {
-    const inner = proposeHeadedBody(text, at) ?? proposeKnown(text, at)
+    const inner =
+      proposeHeadedBody(text, at) ??
+      proposeBranch(text, at) ??
+      (at === from ? undefined : proposePlacedBody(text, at)) ??
+      proposeKnown(text, at)
     if (inner === undefined || inner.to > to || (at === from && inner.to === to)) continue
     found.push(inner)
     at = inner.to - 1
