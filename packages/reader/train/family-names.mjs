@@ -1,9 +1,9 @@
-// Writes src/names/words/family-list.ts: family names as they stand behind given names and titles in news, the most frequent first.
+// Writes src/names/words/family-list.ts: family names as they stand behind given names in news, the most frequent first.
 // A word counts where it is a family name in a good part of the places where it stands at all.
 // Usage: node packages/reader/train/family-names.mjs ../shared/data
 import { writeFileSync } from "node:fs"
-import { isGivenName } from "../src/names/chains.ts"
-import { nameText, proposeNames } from "../src/names/propose.ts"
+import { isGivenName, isStop, knownAt } from "../src/names/chains.ts"
+import { nameText } from "../src/names/propose.ts"
 import { fold } from "../src/text/fold.ts"
 import { dictionaryEntry, rankOf } from "../src/text/known-words.ts"
 import { findWords } from "../src/words/find.ts"
@@ -15,20 +15,19 @@ const all = new Map()
 const behindNames = new Map()
 const count = (counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1)
 
-for (const line of newsTexts(data)) {
-  const words = findWords(fold(line))
+for (const news of newsTexts(data)) {
+  const words = findWords(fold(news))
   const text = nameText(words)
   for (const { key, kind } of words.tokens) if (kind === "word") count(all, key)
-  for (const { name, known, rule } of proposeNames(text).outer) {
-    if (name === undefined || known !== undefined) continue
-    if (rule !== "names/titled" && rule !== "names/given-and-family") continue
-    let from = name.from
-    while (from < name.to && isGivenName(text, from)) from++
-    if (from > name.from && from === name.to - 1) count(behindNames, words.tokens[from].key)
+  for (let at = 0; at < words.tokens.length; at++) {
+    if (!isGivenName(text, at)) continue
+    while (isGivenName(text, at)) at++
+    if (words.tokens[at]?.kind === "word" && !isStop(text, at) && knownAt(text, at) === undefined)
+      count(behindNames, words.tokens[at].key)
   }
 }
 
-const wordy = /(ها|های|ترین|تری|‌.*)$/
+const wordy = /(ها|های|ترین|تری|دن|تن)$/
 
 /** One occurrence is enough for a word that no list of words has. */
 function isFamilyName(key, times) {

@@ -41,9 +41,9 @@ function coreOf(text: NameText, from: number, to: number): { core?: TokenRange }
   const start = askers.has(keyAt(text, from)) ? from + 1 : from
   for (let at = start; at < to; at++) {
     const inner = proposeHeadedBody(text, at) ?? proposeKnown(text, at)
-    if (inner?.kind === "organization" && inner.to === to) return { core: inner }
+    if (inner?.kind === "organization" && inner.form === "name" && inner.to === to) return { core: inner }
   }
-  return start === from ? {} : { core: { from: start, to } }
+  return {}
 }
 
 const askers: ReadonlySet<string> = new Set(["خبرنگار", "خبرنگاران"])
@@ -74,7 +74,8 @@ function chainOverQuotes(text: NameText, from: number): { to: number } {
 
 export function proposeBody(text: NameText, at: number): Proposal | undefined {
   if (!text.book.bodyHeads.has(keyAt(text, at))) return undefined
-  const { to, of } = ofPerson(text, at) ?? (chainOverQuotes(text, at + 1) as { to: number; of?: Known })
+  const whose = ofPerson(text, at)
+  const { to, of } = whose ?? (chainOverQuotes(text, at + 1) as { to: number; of?: Known })
   if (to === at + 1) return undefined
   const fa = wordsOf(text, at, to)
   return {
@@ -90,7 +91,7 @@ export function proposeBody(text: NameText, at: number): Proposal | undefined {
       fa,
       ...(of?.iso === undefined ? {} : { iso: of.iso }),
     },
-    ...(endsInPlace(text, at, to) ? { core: { from: at, to } } : coreOf(text, at, to)),
+    ...(whose === undefined ? coreOfBody(text, at, to) : { core: { from: at, to } }),
   }
 }
 
@@ -143,6 +144,17 @@ function named(text: NameText, rule: string, from: number, to: number, iso?: str
   }
   return { from, to, kind: "organization", form: "name", rule, known }
 }
+
+/** A last word that is a name makes the whole one («روابط عمومی سازمان لیگ»), but for desks and acts: «گروه سیاسی ایرنا». */
+function coreOfBody(text: NameText, from: number, to: number): { core?: TokenRange } {
+  if (endsInPlace(text, from, to)) return { core: { from, to } }
+  const { core } = coreOf(text, from + 1, to)
+  if (core === undefined) return {}
+  const inner = knownAt(text, core.from)?.known
+  return { core: inner?.code === "outlet" || desks.has(keyAt(text, from)) ? core : { from, to } }
+}
+
+const desks: ReadonlySet<string> = new Set(["ریاست", "اداره", "شرکت"])
 
 /** «شهرداری بابل», «شورای شهر یزد», «ارتش عراق» are names by the place that ends them. */
 function endsInPlace(text: NameText, from: number, to: number): boolean {

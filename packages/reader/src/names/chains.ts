@@ -84,6 +84,8 @@ export function chainEnd(text: NameText, from: number): { to: number; of?: Known
     const known = knownAt(text, at)
     if (known !== undefined && known.known.kind !== "person") {
       if (closesChain(known.known)) return withinBody(text, known.to, known.known)
+      if (at > from && known.known.kind === "place" && knownAt(text, known.to) === undefined)
+        return { to: known.to }
       at = known.to
     } else if (startsPerson(text, at)) break
     else at++
@@ -115,8 +117,31 @@ const fieldPairs: ReadonlySet<string> = new Set(
 )
 
 function overField(text: NameText, at: number): number {
+  if (keyAt(text, at) !== "و") return at
   const pair = `${keyAt(text, at - 1)}+${keyAt(text, at + 1)}`
-  return keyAt(text, at) === "و" && fieldPairs.has(pair) ? at + 2 : at
+  return fieldPairs.has(pair) || leadsToPlace(text, at + 1) ? at + 2 : at
+}
+
+/** «شورای شهرسازی و [معماری ایران]»: a second field, behind which a place ends the body's name. */
+function leadsToPlace(text: NameText, from: number): boolean {
+  if (knownAt(text, from) !== undefined || startsOther(text, from)) return false
+  for (let at = from; at < from + 4 && !isStop(text, at); at++) {
+    const known = at === from ? undefined : knownAt(text, at)?.known
+    if (known !== undefined)
+      return known.form === "name" && (known.kind === "place" || known.kind === "country")
+  }
+  return false
+}
+
+/** What comes behind «و» is somebody or a body of its own: «شهرداری و مردم شیراز». */
+function startsOther(text: NameText, at: number): boolean {
+  const { tokens, book } = text
+  if (isStop(text, at) || book.bodyHeads.has(keyAt(text, at)) || book.placeHeads.has(keyAt(text, at)))
+    return true
+  return (
+    startsPerson(text, at) ||
+    [book.groups, book.offices].some((heads) => heads.longest(tokens, at) !== undefined)
+  )
 }
 
 /** How many words of written Persian are more frequent than this token's; infinity where the lexicon does not have it. */
@@ -141,7 +166,9 @@ export function isFamilyName(key: string): boolean {
 export function isOrdinary(text: NameText, at: number): boolean {
   const key = keyAt(text, at)
   if (isFamilyName(key)) return false
-  return rankAt(text, at) < Number.POSITIVE_INFINITY || dictionaryEntry(stemOf(key)) !== undefined
+  if (rankAt(text, at) < Number.POSITIVE_INFINITY) return true
+  const stem = stemOf(key)
+  return dictionaryEntry(stem) !== undefined || (stem !== key && rankOf(stem) !== undefined)
 }
 
 const stemOf = (key: string): string => key.replace(/(..)(ها|های|هایی)$/, "$1")

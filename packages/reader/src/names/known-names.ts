@@ -144,17 +144,32 @@ export function proposeCited(text: NameText, at: number): Proposal | undefined {
   return fromKnown(outlet.value, at, outlet.to)
 }
 
+/** «شرق: برجام …» and «شرق از قول …» in a review of papers, «به گزارش «انتخاب»». */
+function isReviewed(text: NameText, at: number, to: number): boolean {
+  if (!text.lineStarts.has(at) || knownAt(text, at)?.known.kind === "country") return false
+  const [next, second] = [text.tokens[to]?.text, keyAt(text, to + 1)]
+  return next === ":" || (next === "از" && second === "قول") || (next === "به" && second === "نقل")
+}
+
 function isCited(text: NameText, at: number, to: number): boolean {
+  if (isReviewed(text, at, to)) return true
+  if (text.tokens[at - 1]?.text === "«" && text.tokens[to]?.text === "»") return isSource(text, at - 2)
   const [before, second, third] = [1, 2, 3].map((step) => keyAt(text, at - step))
-  if (before === "خبرنگار") return true
+  if (before === "خبرنگار" || (second === "خبرنگار" && text.book.ownQualities.has(before!))) return true
   const closes =
     text.tokens[to] === undefined ||
     text.tokens[to]!.kind === "punctuation" ||
     /^(در|از)$/.test(keyAt(text, to))
   if (!closes) return false
-  if ((before === "گزارش" || before === "نوشته") && second === "به") return true
-  if (before === "از" && second === "نقل") return third === "به"
+  if (isSource(text, at - 1)) return true
   return (
     before === "با" && (second === "گفتوگو" || second === "گفتگو" || second === "مصاحبه" || third === "گفت")
   )
+}
+
+/** «به گزارش», «به نوشته», «به نقل از», ending in this token. */
+function isSource(text: NameText, at: number): boolean {
+  const [last, second, third] = [0, 1, 2].map((step) => keyAt(text, at - step))
+  if ((last === "گزارش" || last === "نوشته") && second === "به") return true
+  return last === "از" && second === "نقل" && third === "به"
 }

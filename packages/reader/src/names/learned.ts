@@ -1,5 +1,6 @@
 import { keyOf } from "../text/letters.ts"
 import type { TokenRange } from "../words/words.ts"
+import { aliasesOf } from "./aliases.ts"
 import { isGivenName, isOrdinary, keyAt, knownAt, type NameText, rankAt, wordsOf } from "./chains.ts"
 import type { Known } from "./lexicon.ts"
 import { nameWeights } from "./model/weights.ts"
@@ -119,7 +120,8 @@ export function withLearned(text: NameText, { outer, nested }: Proposals): Propo
   )
   const cities = [...all, ...whole].flatMap((each) => cityOf(text, each))
   const joined = joinPlaces(text, all)
-  return { outer: joined.outer, nested: [...whole, ...inner, ...ministries, ...cities, ...joined.nested] }
+  const aliased = [...joined.outer, ...aliasesOf(text, joined.outer)].sort((a, b) => a.from - b.from)
+  return { outer: aliased, nested: [...whole, ...inner, ...ministries, ...cities, ...joined.nested] }
 }
 
 /** «ملانیا ترامپ»: another given name right before the family name of somebody known makes it somebody else. */
@@ -169,7 +171,7 @@ function corrected(text: NameText, proposal: Proposal, names: readonly Learned[]
   if (kind === "person") return correctedPerson(text, proposal, names)
   if (rule === "names/outlet")
     return [
-      first?.kind === "organization" && names.length === 1
+      first?.kind === "organization" && names.length === 1 && proposal.core === undefined
         ? { ...proposal, core: first }
         : { ...proposal, ...(first === undefined && proposal.core === undefined ? { form: "role" } : {}) },
     ]
@@ -191,7 +193,7 @@ function corrected(text: NameText, proposal: Proposal, names: readonly Learned[]
 }
 
 function correctedPerson(text: NameText, proposal: Proposal, names: readonly Learned[]): Proposal[] {
-  const { name, known, rule } = proposal
+  const { name, known } = proposal
   const first = names[0]
   if (name === undefined || names.length > 1) return [proposal]
   if (first === undefined) return isUnlikely(text, proposal, name) ? [] : [blessed(text, proposal, name)]
@@ -205,7 +207,8 @@ function correctedPerson(text: NameText, proposal: Proposal, names: readonly Lea
 /** What the tagger does not see, and what ends in a word of the language: «جان باخته», «خانم باردار». */
 function isUnlikely(text: NameText, { rule, known }: Proposal, name: TokenRange): boolean {
   if (known !== undefined) return false
-  if (rule === "names/titled") return isCommon(text, name) || (isOrdinary(text, name.to - 1) && !isGivenName(text, name.from))
+  if (rule === "names/titled")
+    return isCommon(text, name) || (isOrdinary(text, name.to - 1) && !isGivenName(text, name.from))
   return rule === "names/given-and-family" && isOrdinary(text, name.to - 1)
 }
 
@@ -281,6 +284,9 @@ function proposalOf(text: NameText, name: Learned): Proposal {
 function knownAs(text: NameText, { from, to, kind }: Learned): Known | undefined {
   const whole = knownAt(text, from)
   if (whole?.to === to && whole.known.kind !== "person") return whole.known
+  // «قندهار افغانستان» is «قندهار».
+  if (whole?.known.kind === "place" && kind === "place" && knownAt(text, whole.to)?.to === to)
+    return whole.known
   const rest = knownAt(text, from + 1)
   if (rest?.to !== to || !text.book.placeHeads.has(keyAt(text, from)) || kind !== "place") return undefined
   return rest.known.kind === "place" || keyAt(text, from) === "کشور" ? rest.known : undefined

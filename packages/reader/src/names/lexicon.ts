@@ -13,6 +13,7 @@ import {
   weakBodyHeads,
 } from "./words/bodies.ts"
 import { chainStops } from "./words/chain-stops.ts"
+import { sharedClubs, sportWords } from "./words/clubs.ts"
 import { countries } from "./words/countries.ts"
 import { givenNames } from "./words/given-names.ts"
 import { groupHeads } from "./words/groups.ts"
@@ -51,6 +52,8 @@ export interface NameBook {
   readonly bodyAdjectives: ReadonlySet<string>
   readonly branches: Phrases<true>
   readonly teamWords: ReadonlySet<string>
+  readonly sharedClubs: Phrases<true>
+  readonly sportWords: ReadonlySet<string>
   readonly ownHeads: ReadonlySet<string>
   readonly ownQualities: ReadonlySet<string>
   readonly outletHeads: ReadonlySet<string>
@@ -86,6 +89,8 @@ function makeBook(): NameBook {
     bodyAdjectives: keys(bodyAdjectives),
     branches: new Phrases(branches.map((name) => [spaced(name), true] as const)),
     teamWords: keys(teamWords),
+    sharedClubs: new Phrases(sharedClubs.map((name) => [name, true] as const)),
+    sportWords: keys(sportWords),
     ownHeads: keys(ownHeads),
     ownQualities: keys(ownQualities),
     outletHeads: keys(outletHeads),

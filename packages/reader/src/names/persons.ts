@@ -208,9 +208,10 @@ function speaks(text: NameText, at: number): boolean {
   const [first, second] = [keyAt(text, at), keyAt(text, at + 1)]
   if (first === "همچنین" || first === "سپس" || first === "نیز") return speaks(text, at + 1)
   if (first === "ادامه") return second === "داد"
-  if (first === "با") return ["بیان", "اشاره", "تاکید", "اعلام", "ابراز", "انتقاد", "تشریح", "یادآوری"].includes(second)
+  if (first === "با")
+    return ["بیان", "اشاره", "تاکید", "اعلام", "ابراز", "انتقاد", "تشریح", "یادآوری"].includes(second)
   if (first === "در") return ["ادامه", "پایان", "خصوص", "پاسخ", "مورد", "گفتوگو", "گفتگو"].includes(second)
-  if (text.tokens[at]?.text === ":") return !isOrdinary(text, at - 1)
+  if (text.tokens[at]?.text === ":") return isFamilyName(keyAt(text, at - 1))
   if (first === "خاطر") return second === "نشان"
   return sayings.has(first)
 }
@@ -235,8 +236,15 @@ function closingQuote(text: NameText, from: number): number | undefined {
 
 function rareEnd(text: NameText, from: number): number {
   let at = from
-  while (isNamePart(text, at, from) && (!isOrdinary(text, at) || isGivenName(text, at))) at++
+  if (isOrdinary(text, from) && !isGivenName(text, from) && !leadsToName(text, from)) return from
+  while (isNamePart(text, at, from) && (isRare(text, at) || isGivenName(text, at))) at++
   return at
+}
+
+/** A rare word may be a given name where an unknown one follows: «زبرجد کوهیاران». */
+function leadsToName(text: NameText, at: number): boolean {
+  const [first, next] = [rankAt(text, at), at + 1]
+  return first > 2 * common && !isOrdinary(text, next) && !isGivenName(text, next) && isNamePart(text, next)
 }
 
 function isRare(text: NameText, at: number): boolean {

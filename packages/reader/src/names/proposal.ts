@@ -13,6 +13,8 @@ export interface Proposal extends TokenRange {
   /** The name within words that tell what it is: «خبرگزاری پارس» in «خبرنگار خبرگزاری پارس». */
   readonly core?: TokenRange
   readonly office?: OfficeProposal
+  /** The mention right before it whose other name this is. */
+  readonly aliasOf?: Proposal
   /** Others that the same words name: «وزرای خارجه ایران و عمان» are two. */
   readonly also?: readonly Proposal[]
 }

@@ -1,6 +1,14 @@
 import type { Sentence, Words } from "../words/words.ts"
-import { proposeBody, proposeBranch, proposeLandBody, proposeOutlet, proposePlacedBody, proposeTeam } from "./bodies.ts"
+import {
+  proposeBody,
+  proposeBranch,
+  proposeLandBody,
+  proposeOutlet,
+  proposePlacedBody,
+  proposeTeam,
+} from "./bodies.ts"
 import { keyAt, knownAt, type NameText } from "./chains.ts"
+import { proposeClub } from "./clubs.ts"
 import { proposeGroup, proposeThis } from "./groups.ts"
 import { proposeCited, proposeHeadedBody, proposeKnown, proposePlace } from "./known-names.ts"
 import { nameBook } from "./lexicon.ts"
@@ -54,7 +62,7 @@ const proposers: readonly Proposer[] = [
   {
     name: "names/cited-outlet",
     example: "«به گزارش مهر، …», «خبرنگار فارس»",
-    propose: proposeCited,
+    propose: () => undefined,
   },
   {
     name: "names/land-body",
@@ -65,6 +73,11 @@ const proposers: readonly Proposer[] = [
     name: "names/team",
     example: "«تیم ملی فوتبال جوانان ایران»",
     propose: proposeTeam,
+  },
+  {
+    name: "names/club",
+    example: "«بازیکنان استقلال», «دیدار تیم ملوان»",
+    propose: proposeClub,
   },
   {
     name: "names/branch",
@@ -142,6 +155,11 @@ const proposers: readonly Proposer[] = [
     propose: proposeGroup,
   },
   {
+    name: "names/alias",
+    example: "«سامانه آزمایشگاه‌های همکار آزاد (ساها)»",
+    propose: () => undefined,
+  },
+  {
     name: "names/family-name",
     example: "«نیک‌منش» after «پرویز نیک‌منش»",
     propose: () => undefined,
@@ -173,6 +191,8 @@ export function proposeNames(text: NameText): { outer: Proposal[]; nested: Propo
 
 function proposeAt(text: NameText, at: number, before: Proposal | undefined): Proposal | undefined {
   if (text.tokens[at]!.kind === "punctuation" || text.verbal.has(at)) return undefined
+  const cited = proposeCited(text, at)
+  if (cited !== undefined) return cited
   if (text.book.stops.has(keyAt(text, at)) && !points(text, at) && knownAt(text, at) === undefined)
     return undefined
   for (const { propose } of proposers) {

@@ -138,6 +138,6 @@ function draftOfGroup(scene: Scene, proposal: Proposal): Draft {
   )
 }
 
-export function isThing({ kind, rule }: Proposal): boolean {
-  return kind !== "person" && rule !== "names/this"
+export function isThing({ kind, rule, aliasOf }: Proposal): boolean {
+  return kind !== "person" && rule !== "names/this" && aliasOf === undefined
 }

@@ -21,6 +21,7 @@ export function settleNames(
   for (const proposal of longestNamesFirst(proposals)) settleName(scene, proposal)
   for (const proposal of proposals)
     if (isThing(proposal)) scene.owner.set(proposal, draftOfKnown(scene, proposal))
+  for (const proposal of proposals) settleAlias(scene, proposal)
   outer.forEach((proposal, index) => {
     if (isOffice(proposal)) settleApposition(scene, outer, index)
   })
@@ -38,6 +39,11 @@ export function settleNames(
     entities: scene.drafts.map(toEntity),
     owners: proposals.map((proposal) => scene.owner.get(proposal)),
   }
+}
+
+function settleAlias(scene: Scene, proposal: Proposal): void {
+  const owner = proposal.aliasOf === undefined ? undefined : scene.owner.get(proposal.aliasOf)
+  if (owner !== undefined) scene.owner.set(proposal, owner)
 }
 
 function toEntity(draft: Draft): FoundEntity {

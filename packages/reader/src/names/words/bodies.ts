@@ -1,3 +1,4 @@
+import { clubs } from "./clubs.ts"
 import { institutions, outlets } from "./institutions.ts"
 
 /** A body with a name of its own: key-free rows of `fa names | English | ISO code or - | kind | code`. The first name is shown. */
@@ -150,6 +151,11 @@ function bodyOf(line: string): Body {
   }
 }
 
+function clubsOf(line: string): Body[] {
+  const [iso = "", names = ""] = line.split("|")
+  return names.split("/").map((name) => ({ names: [name], iso, kind: "organization" }))
+}
+
 const rowsOf = (rows: string): string[] => rows.trim().split("\n")
 
 /** Every body that the word lists know by name. */
@@ -157,6 +163,7 @@ export const bodies: readonly Body[] = [
   ...rowsOf(table).map(bodyOf),
   ...rowsOf(institutions).map(bodyOf),
   ...rowsOf(outlets).map((row) => bodyOf(`${row} | organization | outlet`)),
+  ...rowsOf(clubs).flatMap(clubsOf),
 ]
 
 /** Words that open the name of a body: «وزارت نیرو», «کمیسیون برنامه و بودجه مجلس». */
@@ -203,6 +210,6 @@ export const ownHeads: readonly string[] =
 
 /** What may stand between the two: «خبرگزاری رسمی ایرنا». */
 export const ownQualities: readonly string[] =
-  "رسمی خبری فوتبال بسکتبال والیبال فوتسال تروریستی تلویزیونی ماهواره‌ای روسی آمریکایی انگلیسی فرانسوی آلمانی لبنانی صهیونیستی عربی دولتی نیمه‌رسمی".split(
+  "رسمی خبری فوتبال بسکتبال والیبال فوتسال تروریستی تلویزیونی ماهواره‌ای روسی آمریکایی انگلیسی فرانسوی آلمانی لبنانی صهیونیستی عربی دولتی نیمه‌رسمی تکفیری اعزامی ورزشی پارلمانی سیاسی اقتصادی اجتماعی فرهنگی".split(
     " ",
   )

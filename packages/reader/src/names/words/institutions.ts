@@ -423,6 +423,43 @@ const cited = `
 قانون | روزنامه قانون | Ghanoon
 سازندگی | روزنامه سازندگی | Sazandegi
 نود | برنامه نود | 90
+ابتکار | روزنامه ابتکار | Ebtekar
+اسرار | روزنامه اسرار | Asrar
+افکار | روزنامه افکار | Afkar
+امتیاز | روزنامه امتیاز | Emtiaz
+بشارت نو | روزنامه بشارت نو | Besharat-e No
+شاخه سبز | روزنامه شاخه سبز | Shakheh Sabz
+شهروند | روزنامه شهروند | Shahrvand
+کار و کارگر | روزنامه کار و کارگر | Kar-o-Kargar
+جهان صنعت | روزنامه جهان صنعت | Jahan-e Sanat
+اخبار صنعت | روزنامه اخبار صنعت | Akhbar-e Sanat
+تجارت | روزنامه تجارت | Tejarat
+روزان | روزنامه روزان | Rouzan
+کلید | روزنامه کلید | Kelid
+شروع | روزنامه شروع | Shorou
+هفت صبح | روزنامه هفت صبح | Haft-e Sobh
+پیام زمان | روزنامه پیام زمان | Payam-e Zaman
+عصر رسانه | روزنامه عصر رسانه | Asr-e Resaneh
+دنیای خودرو | روزنامه دنیای خودرو | Donya-ye Khodro
+ستاره صبح | روزنامه ستاره صبح | Setareh Sobh
+وقایع اتفاقیه | روزنامه وقایع اتفاقیه | Vaghaye Ettefaghieh
+راه مردم | روزنامه راه مردم | Rah-e Mardom
+مردم سالاری | روزنامه مردم‌سالاری | Mardom Salari
+سیاست روز | روزنامه سیاست روز | Siasat-e Rooz
+کائنات | روزنامه کائنات | Kaenat
+ابرار | روزنامه ابرار | Abrar
+حمایت | روزنامه حمایت | Hemayat
+مناقصه مزایده | روزنامه مناقصه مزایده | Monaghese Mozayede
+عصر اقتصاد | روزنامه عصر اقتصاد | Asr-e Eghtesad
+ابرار اقتصادی | روزنامه ابرار اقتصادی | Abrar-e Eghtesadi
+گسترش صنعت | روزنامه گسترش صنعت | Gostaresh-e Sanat
+صبح نو | روزنامه صبح نو | Sobh-e No
+پیام ما | روزنامه پیام ما | Payam-e Ma
+هم‌میهن | روزنامه هم‌میهن | Ham-Mihan
+جام جم | روزنامه جام جم | Jam-e Jam
+همدلی | روزنامه همدلی | Hamdeli
+آفرینش | روزنامه آفرینش | Afarinesh
+فرهیختگان | روزنامه فرهیختگان | Farhikhtegan
 `
 
 export const citedOutlets: readonly { name: string; fa: string; en: string }[] = cited
