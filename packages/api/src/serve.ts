@@ -51,6 +51,7 @@ const unhurried = { perSecond: 1e9, atOnce: 1e9 }
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { ledger, version, host = "127.0.0.1", port, deadline = 5000 } = options
   const isOnLoopback = isLoopback(host)
+  const { complain = (error: unknown) => console.error(error) } = options
   const room = new ReadingRoom(deadline)
   const app = makeApp({
     ledger,
@@ -63,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     names: (options.names ?? []).map((name) => name.toLowerCase()),
     limits: { ...usualLimits, ...(isOnLoopback ? { reads: unhurried } : {}), ...options.limits },
     now: Date.now,
-    complain: options.complain ?? ((error) => console.error(error)),
+    complain,
   })
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000, maxHeaderSize: 16_384 },
@@ -74,10 +75,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     server.once("error", (error) => reject(explain(error, host, port)))
     server.listen(port, host, resolve)
   })
+  const stop = new AbortController()
+  const preparing = ledger.prepareCounts(stop.signal).catch(complain)
   const address = server.address()
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
     async close() {
+      stop.abort()
+      await preparing
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
       await room.close()

@@ -1,3 +1,4 @@
+import { acts, kinds } from "@dabir/ledger"
 import { z } from "@hono/zod-openapi"
 
 /**
@@ -6,42 +7,6 @@ import { z } from "@hono/zod-openapi"
  * Keys begin with a letter for what they name: A article, E engagement, R report of one, S statement, N entity, D decision. Days are ISO
  * dates, Gregorian. Offsets are UTF-16 code units of the article's text as it came in.
  */
-
-export const engagementKinds = [
-  "call",
-  "meeting",
-  "visit",
-  "message",
-  "gathering",
-  "negotiation",
-  "signing",
-  "interview",
-  "summons",
-] as const
-
-export const acts = [
-  "say",
-  "stress",
-  "announce",
-  "condemn",
-  "criticize",
-  "reject",
-  "deny",
-  "warn",
-  "threaten",
-  "worry",
-  "request",
-  "propose",
-  "invite",
-  "commit",
-  "agree",
-  "support",
-  "praise",
-  "thank",
-  "congratulate",
-  "condole",
-  "hope",
-] as const
 
 export const statuses = ["held", "ongoing", "planned", "requested", "cancelled", "denied"] as const
 export const modes = ["in-person", "phone", "video", "written"] as const
@@ -57,7 +22,7 @@ export const parts = [
 ] as const
 export const entityKinds = ["person", "organization", "country", "place", "group", "event", "work"] as const
 
-const kindSchema = z.enum(engagementKinds)
+const kindSchema = z.enum(kinds)
 const actSchema = z.enum(acts)
 const statusSchema = z.enum(statuses)
 const modeSchema = z.enum(modes)
@@ -563,12 +528,13 @@ export const questionSchema = z.object({
     .optional()
     .openapi({ description: "words of the sentences that tell of it; in quotes as they stand" }),
   who: list(words).optional().openapi({
-    description: "names, keys (N…) or country codes of those who took part or spoke; all of them",
+    description:
+      "names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone",
   }),
   whom: list(words)
     .optional()
     .openapi({ description: "to whom or about whom it was said; of a contact, who else took part" }),
-  kind: list(kindSchema, engagementKinds).optional(),
+  kind: list(kindSchema, kinds).optional(),
   act: list(actSchema, acts).optional(),
   from: words
     .optional()
@@ -721,8 +687,8 @@ export const problemSchema = z
   })
   .openapi("Problem")
 
-export type EngagementKind = (typeof engagementKinds)[number]
-export type Act = (typeof acts)[number]
+export type EngagementKind = z.infer<typeof kindSchema>
+export type Act = z.infer<typeof actSchema>
 export type Status = (typeof statuses)[number]
 export type Mode = (typeof modes)[number]
 export type Part = (typeof parts)[number]

@@ -10,6 +10,11 @@ export function dayNumber(value: string | null | undefined): number {
   return Number.isNaN(time) ? 0 : Math.max(0, Math.round((time - Date.UTC(first, 0, 1)) / 86_400_000))
 }
 
+/** The ISO day of a number of days since 1800-01-01. */
+export function isoDayOf(number: number): string {
+  return isoDay(Date.UTC(first, 0, 1) + number * 86_400_000)
+}
+
 /** "1403-03-28" of "2024-06-17". */
 export function solarOf(day: string): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number]
@@ -47,7 +52,9 @@ function endOf(isSolar: boolean, year: number, month?: number, day?: number): st
   return next === undefined ? undefined : isoDay(Date.parse(next) - 86_400_000)
 }
 
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
 
 /** Only days that the calendar has: going there and back must give the same. */
 function dayOf(isSolar: boolean, year: number, month: number, day: number): string | undefined {

@@ -9,6 +9,7 @@ import { judge } from "./act/verdict.ts"
 import { type Arrival, arrivalsOf, failuresOf } from "./ask/arrivals.ts"
 import { type ArticleView, showArticle, showEntry } from "./ask/article.ts"
 import { type ArticleQuestion, type ArticleRow, articlesOf } from "./ask/articles.ts"
+import { Columns } from "./ask/columns.ts"
 import { type Count, count } from "./ask/count.ts"
 import { type Counterpart, counterpartsOf } from "./ask/counterparts.ts"
 import type { Details } from "./ask/details.ts"
@@ -42,9 +43,16 @@ export async function openLedger(address: string): Promise<Ledger> {
 /** What many readings together say. It only adds: every method that changes something writes rows and changes none. */
 export class Ledger {
   readonly #engine: Engine
+  readonly #columns: Columns
 
   constructor(engine: Engine) {
     this.#engine = engine
+    this.#columns = new Columns(engine)
+  }
+
+  /** Reads what counts are made of, so that the first of them is as quick as the rest; others take their turn meanwhile. */
+  prepareCounts(stop?: AbortSignal): Promise<void> {
+    return this.#columns.prepare(stop)
   }
 
   /** Records readings by a version of the reader: all of them, or on an error none. What is known already is left out. */
@@ -119,21 +127,21 @@ export class Ledger {
   }
 
   facets(question: Question): Promise<Facets> {
-    return facetsOf(this.#engine, question)
+    return facetsOf(this.#columns, this.#engine, question)
   }
 
   /** How much of each sort there is on each day that has something, the earliest first. */
   days(question: Question): Promise<DayCount[]> {
-    return daysOf(this.#engine, question)
+    return daysOf(this.#columns, this.#engine, question)
   }
 
   /** Who took part with whom: the `most` of those who did most often. */
   network(question: Question, most: number, level: "entity" | "country"): Promise<Network> {
-    return networkOf(this.#engine, question, most, level)
+    return networkOf(this.#columns, this.#engine, question, most, level)
   }
 
   places(question: Question): Promise<PlaceCount[]> {
-    return placesOf(this.#engine, question)
+    return placesOf(this.#columns, this.#engine, question)
   }
 
   /** How many reports, sources and statements some engagements have. */
@@ -151,8 +159,9 @@ export class Ledger {
     return peopleOf(this.#engine, keys)
   }
 
-  counterparts(key: string): Promise<Counterpart[]> {
-    return counterpartsOf(this.#engine, key)
+  /** With whom somebody took part, as `who` of a question names them: 200 of them at most, the most frequent first. */
+  counterparts(who: string): Promise<Counterpart[]> {
+    return counterpartsOf(this.#columns, this.#engine, who)
   }
 
   articles(question: ArticleQuestion): Promise<ArticleRow[]> {

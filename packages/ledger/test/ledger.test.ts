@@ -1,6 +1,6 @@
 import type { Reading } from "@dabir/reader"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
-import { type Ledger, LedgerError, openLedger } from "../src/index.ts"
+import { type Ledger, LedgerError, openLedger, type Question } from "../src/index.ts"
 import { places } from "./engines.ts"
 import { calls, type Invented, readingOf } from "./readings.ts"
 
@@ -285,6 +285,52 @@ describe.each(places)("a ledger in $name", (place) => {
       }),
     )
 
+    describe("a country", () => {
+      const guest: Invented = {
+        text: "سفیر سپیدان در رودبان با هیئت سپیدان دیدار کرد. سپیدان از این دیدار استقبال کرد.",
+        published: "2031-05-06",
+        people: {
+          envoy: { words: "سفیر سپیدان", office: "ambassador", iso: "SP" },
+          team: { words: "هیئت سپیدان", kind: "organization", iso: "SP" },
+          state: { words: "سپیدان", kind: "country", iso: "SP" },
+        },
+        contacts: [{ kind: "meeting", words: "دیدار کرد", with: ["envoy", "team"] }],
+        said: [{ act: "praise", by: "state", content: "این دیدار", cue: "استقبال کرد" }],
+      }
+      const sortsOf = async (ledger: Ledger, who: string): Promise<string[]> =>
+        (await ledger.find({ who: [who], limit: 100 })).hits.map(({ sort }) => sort).sort()
+
+      it("is meant with its ministers, envoys and bodies, by its code and by its name", () =>
+        withLedger([calls.ours, guest], async (ledger) => {
+          const those = ["call", "invite", "meeting", "praise", "thank"]
+          expect(await sortsOf(ledger, "SP")).toEqual(those)
+          expect(await sortsOf(ledger, "سپیدان")).toEqual(those)
+        }))
+
+      it("is meant alone when that is said, or by its key", () =>
+        withLedger([calls.ours, guest], async (ledger) => {
+          expect(await sortsOf(ledger, "state:SP")).toEqual(["praise"])
+          expect(await sortsOf(ledger, "state:سپیدان")).toEqual(["praise"])
+          const [praise] = (await ledger.find({ acts: ["praise"] })).hits
+          expect(await sortsOf(ledger, praise!.participants[0]!.who.key)).toEqual(["praise"])
+        }))
+
+      it("has nobody who was given an office of it once, and one of another country more often", () => {
+        const misread: Invented = {
+          text: "کامران بهرامی سفیر رودبان از کنفرانسی خبر داد.",
+          published: "2031-05-07",
+          people: {
+            bahrami: { words: "کامران بهرامی", name: "کامران بهرامی", office: "ambassador", iso: "RU" },
+          },
+          said: [{ act: "announce", by: "bahrami", content: "کنفرانسی", cue: "خبر داد" }],
+        }
+        return withLedger([calls.ours, calls.later, misread], async (ledger) => {
+          expect(await sortsOf(ledger, "SP")).toContain("announce")
+          expect(await sortsOf(ledger, "RU")).not.toContain("announce")
+        })
+      })
+    })
+
     it("highlights the words in the original", () =>
       withLedger([calls.theirs], async (ledger) => {
         const [hit] = (await ledger.find({ words: "حمله کاروان" })).hits
@@ -462,6 +508,70 @@ describe.each(places)("a ledger in $name", (place) => {
           last: (await ledger.days({})).at(-1)!.day,
         })
       }))
+
+    /** What counts say of a question must be what its list holds, whatever was added and decided since they were first asked for. */
+    async function expectAgreement(ledger: Ledger, question: Question): Promise<void> {
+      const { hits } = await ledger.find({ ...question, limit: 200 })
+      const of = (type: string) => hits.filter((hit) => hit.type === type)
+      const facets = await ledger.facets(question)
+      expect(facets.engagements).toBe(of("report").length)
+      expect(facets.statements).toBe(of("statement").length)
+      const days = (await ledger.days(question)).filter(({ type }) => type === "statement")
+      const dated = of("statement").filter(({ day }) => day !== null)
+      expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(dated.length)
+      const everywhere = await ledger.places(question)
+      for (const { place } of everywhere)
+        expect((await ledger.facets({ ...question, place })).engagements).toBeGreaterThan(0)
+    }
+
+    const questions: readonly Question[] = [
+      {},
+      { kinds: ["call"] },
+      { who: ["SP"] },
+      { who: ["صدری"], acts: ["thank", "condemn"] },
+      { whom: ["RU"] },
+      { who: ["SP"], whom: ["RU"], only: "engagements" },
+      { words: "تماس" },
+      { topic: "مرزها" },
+      { source: "کانال", withReposts: true },
+      { place: "پایتخت سپیدان" },
+      { confidence: 0.85 },
+      { from: "2031-05-04", to: "1410-02-20" },
+    ]
+
+    it("agree with lists, through everything that happens to a ledger, and with a ledger that is opened anew", async () => {
+      const address = await place.fresh()
+      const ledger = await openLedger(address)
+      await ledger.add([readingOf(calls.ours)], firstVersion)
+      await ledger.facets({})
+      await ledger.add([calls.theirs, calls.third, calls.copy, calls.later].map(readingOf), firstVersion)
+      const check = async (): Promise<void> => {
+        for (const question of questions) await expectAgreement(ledger, question)
+        const anew = await openLedger(address)
+        await anew.prepareCounts()
+        for (const question of questions) {
+          expect(await ledger.facets(question)).toEqual(await anew.facets(question))
+          expect(await ledger.days(question)).toEqual(await anew.days(question))
+        }
+        expect(await ledger.network({}, 10, "country")).toEqual(await anew.network({}, 10, "country"))
+        await anew.close()
+      }
+      await check()
+      const call = await theCall(ledger)
+      const [visit] = (await ledger.find({ kinds: ["visit"] })).hits
+      const [thanks] = (await ledger.find({ acts: ["thank"] })).hits
+      const merged = await ledger.merge([call, visit!.engagement!], by)
+      await check()
+      await ledger.correct(thanks!.key, ["act=praise"], by)
+      const withdrawn = await ledger.correct(visit!.key, ["withdrawn=yes"], by)
+      await check()
+      await ledger.undo(withdrawn.key, by)
+      await ledger.undo(merged.key, by)
+      await check()
+      await ledger.add([readingOf({ ...calls.theirs, said: [] })], "2.0.0")
+      await check()
+      await ledger.close()
+    })
 
     it("who took part with whom, by persons and by countries", () =>
       withLedger(all, async (ledger) => {

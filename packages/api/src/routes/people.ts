@@ -22,6 +22,21 @@ const among = questionSchema.extend({
   level: z.enum(["entity", "country"]).default("entity"),
 })
 
+const aloneSchema = z.object({
+  alone: z
+    .enum(["yes", "no"])
+    .default("no")
+    .openapi({ description: "of a country: itself only, not all who stand for it" }),
+})
+
+/** What an entity is asked for by: a country with all who stand for it, unless it is meant alone. */
+function meantBy(
+  { key, kind, iso }: { key: string; kind: string; iso: string | null },
+  alone: "yes" | "no",
+): string {
+  return kind === "country" && iso !== null && alone === "no" ? iso : key
+}
+
 /** Who there is, who took part with whom, and where. */
 export function addPeopleRoutes(api: Api, { ledger }: Sources): void {
   api.openapi(
@@ -51,11 +66,13 @@ export function addPeopleRoutes(api: Api, { ledger }: Sources): void {
   api.openapi(
     answering("get", "/api/entities/{key}", "Somebody, with names, offices and acts.", entitySchema, {
       params: keyOf("N"),
+      query: aloneSchema,
     }),
     async (c) => {
       const view = await refuseWith(404, ledger.entity(c.req.valid("param").key))
-      const { engagements, acts } = await ledger.facets({ who: [view.key] })
-      const days = await ledger.days({ who: [view.key] })
+      const who = [meantBy(view, c.req.valid("query").alone)]
+      const { engagements, acts } = await ledger.facets({ who })
+      const days = await ledger.days({ who })
       const { names, offices, reasons } = view
       const entity = {
         ...showWho(view),
@@ -82,11 +99,13 @@ export function addPeopleRoutes(api: Api, { ledger }: Sources): void {
       counterpartsSchema,
       {
         params: keyOf("N"),
+        query: aloneSchema,
       },
     ),
     async (c) => {
-      const found = await refuseWith(404, ledger.counterparts(c.req.valid("param").key))
-      return c.json({ items: found.slice(0, 200).map((each) => ({ ...each, who: showWho(each.who) })) }, 200)
+      const view = await refuseWith(404, ledger.entity(c.req.valid("param").key))
+      const found = await ledger.counterparts(meantBy(view, c.req.valid("query").alone))
+      return c.json({ items: found.map((each) => ({ ...each, who: showWho(each.who) })) }, 200)
     },
   )
 

@@ -1075,7 +1075,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -1174,7 +1174,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -1273,7 +1273,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -1524,7 +1524,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -1619,7 +1619,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -1793,7 +1793,10 @@ export interface operations {
     };
     getEntitiesOne: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of a country: itself only, not all who stand for it */
+                alone?: "yes" | "no";
+            };
             header?: never;
             path: {
                 key: string;
@@ -1869,7 +1872,10 @@ export interface operations {
     };
     getEntitiesOneCounterparts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description of a country: itself only, not all who stand for it */
+                alone?: "yes" | "no";
+            };
             header?: never;
             path: {
                 key: string;
@@ -1948,7 +1954,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -2046,7 +2052,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -2144,7 +2150,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -2784,7 +2790,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];
@@ -3190,7 +3196,7 @@ export interface operations {
             query?: {
                 /** @description words of the sentences that tell of it; in quotes as they stand */
                 words?: string;
-                /** @description names, keys (N…) or country codes of those who took part or spoke; all of them */
+                /** @description names, keys (N…), countries or their codes of those who took part or spoke; all of them. A country is meant with all who stand for it; state:IR is the state alone */
                 who?: string[];
                 /** @description to whom or about whom it was said; of a contact, who else took part */
                 whom?: string[];

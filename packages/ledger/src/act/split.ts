@@ -1,4 +1,5 @@
-import { resolveWhoIs, standingIdentities } from "../ask/who.ts"
+import { standingIdentities } from "../ask/identities.ts"
+import { resolveWhoIs } from "../ask/who.ts"
 import type { Engine } from "../engines/engine.ts"
 import { LedgerError } from "../errors.ts"
 import { makeKey } from "../keys.ts"

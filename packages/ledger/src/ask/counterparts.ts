@@ -1,8 +1,9 @@
-import { sql } from "kysely"
+import { isoDayOf } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
-import { representatives } from "./network.ts"
-import { engagementOfFit, withFits } from "./survey.ts"
-import { describeAll, resolveWhoIs, type Who } from "./who.ts"
+import { dayOfEntry } from "../record/numbers.ts"
+import type { Columns } from "./columns.ts"
+import { rowsFitting } from "./rows-fitting.ts"
+import { describeAll, resolveWho, type Who } from "./who.ts"
 
 /** Somebody with whom another took part. */
 export interface Counterpart {
@@ -12,36 +13,39 @@ export interface Counterpart {
   readonly last: string | null
 }
 
-/** With whom an entity took part, the most frequent first. Throws a LedgerError when there is no such entity. */
-export async function counterpartsOf(engine: Engine, key: string): Promise<Counterpart[]> {
-  const { numbers } = await resolveWhoIs(engine.db, key)
-  const rows = await withFits<{ engagement: string; entity: number; day: string | null }>(
-    engine,
-    { who: [key], only: "engagements" },
-    sql`select engagement, participant.entity, fits.day from fits join ${engagementOfFit}
-      join participant on participant.entry = fits.id`,
-  )
-  const root = await representatives(engine)
-  const own = new Set(numbers.map(root))
-  const met = new Map<number, { engagements: Set<string>; days: string[] }>()
-  for (const { engagement, entity, day } of rows) {
-    const who = root(entity)
-    if (own.has(who)) continue
-    const contact = met.get(who) ?? { engagements: new Set(), days: [] }
-    met.set(who, contact)
-    contact.engagements.add(engagement)
-    if (day !== null) contact.days.push(day)
+const mostCounterparts = 200
+
+/**
+ * With whom somebody took part, as `who` of a question names them; the most frequent first. Throws a LedgerError when the ledger knows nobody
+ * of the kind.
+ */
+export async function counterpartsOf(columns: Columns, engine: Engine, who: string): Promise<Counterpart[]> {
+  const rows = await rowsFitting(columns, engine, { who: [who], only: "engagements" })
+  const own = new Set((await resolveWho(engine.db, who)).map((number) => columns.root(number)))
+  const met = new Map<number, { engagements: Set<number>; first: number; last: number }>()
+  for (const row of rows) {
+    const day = dayOfEntry(columns.ids[row]!)
+    for (let at = columns.firstOf[row]!; at < columns.firstOf[row + 1]!; at++) {
+      const other = columns.root(columns.entity[at]!)
+      if (own.has(other)) continue
+      const contact = met.get(other) ?? { engagements: new Set(), first: 0, last: 0 }
+      met.set(other, contact)
+      contact.engagements.add(columns.engagement[row]!)
+      if (day !== 0) contact.first = contact.first === 0 ? day : Math.min(contact.first, day)
+      contact.last = Math.max(contact.last, day)
+    }
   }
-  const people = await describeAll(engine.db, [...met.keys()])
-  return [...met]
-    .map(([number, { engagements, days }]) => {
-      const inOrder = days.sort()
-      return {
-        who: people.get(number)!,
-        engagements: engagements.size,
-        first: inOrder[0] ?? null,
-        last: inOrder.at(-1) ?? null,
-      }
-    })
-    .sort((a, b) => b.engagements - a.engagements || ((a.last ?? "") < (b.last ?? "") ? 1 : -1))
+  const most = [...met]
+    .sort((a, b) => b[1].engagements.size - a[1].engagements.size || b[1].last - a[1].last)
+    .slice(0, mostCounterparts)
+  const people = await describeAll(
+    engine.db,
+    most.map(([number]) => number),
+  )
+  return most.map(([number, { engagements, first, last }]) => ({
+    who: people.get(number)!,
+    engagements: engagements.size,
+    first: first === 0 ? null : isoDayOf(first),
+    last: last === 0 ? null : isoDayOf(last),
+  }))
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Engine } from "../engines/engine.ts"
 import { inPortions } from "../record/rows.ts"
 import { nameWords } from "../same/sides.ts"
-import { representatives } from "./network.ts"
+import { representatives } from "./stands-for.ts"
 import { describeAll, type Who } from "./who.ts"
 
 /** Somebody in a list. */
@@ -29,7 +29,7 @@ export async function entitiesOf(
       sql<boolean>`entity in (select entity from entity_word where substr(word, 1, ${sql.lit([...word].length)}) = ${word})`,
     )
   const found = await query.execute()
-  const root = await representatives(engine)
+  const root = await representatives(engine.db)
   const readings = new Map<number, number>()
   for (const row of found)
     readings.set(root(row.entity), (readings.get(root(row.entity)) ?? 0) + Number(row.readings))

@@ -1,7 +1,8 @@
 import { sql } from "kysely"
 import type { Engine } from "../engines/engine.ts"
 import { inPortions } from "../record/rows.ts"
-import { describeAll, resolveWhoIs, standingIdentities, type Who } from "./who.ts"
+import { standingIdentities } from "./identities.ts"
+import { describeAll, resolveWhoIs, type Who } from "./who.ts"
 
 /** A person, body or country with all that the ledger takes for the same. */
 export interface EntityView extends Who {

@@ -44,10 +44,7 @@ export async function find(engine: Engine, question: Question): Promise<Page> {
   const hits: Found[] = []
   let before = asked.before
   for (;;) {
-    const some = await fitting(engine, asked)
-      .where("entry.id", "<", before)
-      .limit(limit + 1)
-      .execute()
+    const some = await latestBefore(engine, asked, before, limit + 1)
     const fresh = await firstOfEach(engine, asked, await onTopic(engine, asked, some), hits)
     hits.push(...fresh.slice(0, limit + 1 - hits.length))
     if (hits.length > limit || some.length <= limit) break
@@ -60,6 +57,36 @@ export async function find(engine: Engine, question: Question): Promise<Page> {
   }
 }
 
+/** Entries among which somebody is looked for one by one, before all entries of theirs are gathered. */
+const lookedThrough = 4000
+
+/**
+ * The latest entries that fit, before one. Who is asked for has often taken part lately; all entries of a country, to be put in order, are
+ * too many to ask for first.
+ */
+async function latestBefore(engine: Engine, asked: Asked, before: number, limit: number): Promise<Found[]> {
+  const those = (way: Way) => fitting(engine, asked, way).where("entry.id", "<", before)
+  if (asked.who.length + asked.whom.length === 0) return those("each").limit(limit).execute()
+  const bound = await engine.db
+    .selectFrom("entry")
+    .select("id")
+    .where("id", "<", before)
+    .orderBy("id", "desc")
+    .offset(lookedThrough)
+    .limit(1)
+    .executeTakeFirst()
+  const near = await those("each")
+    .where("entry.id", ">", bound?.id ?? 0)
+    .limit(limit)
+    .execute()
+  if (near.length === limit || bound === undefined) return near
+  const far = await those("all")
+    .where("entry.id", "<=", bound.id)
+    .limit(limit - near.length)
+    .execute()
+  return [...near, ...far]
+}
+
 /** A question with its names, days and words resolved. */
 export interface Asked {
   readonly question: Question
@@ -67,9 +94,14 @@ export interface Asked {
   readonly whom: readonly Meant[]
   readonly words: WordQuery
   readonly topic: WordQuery
+  /** Numbers of the sources that are asked for. */
+  readonly sources: readonly number[] | undefined
   /** The conditions that words and topic are found. */
   readonly found: readonly RawBuilder<unknown>[]
   readonly first: number
+  /** The first id after the last day. */
+  readonly end: number
+  /** The same, or where the page before ended. */
   readonly before: number
   readonly asOf: number
 }
@@ -78,18 +110,20 @@ export async function understand({ db, foundBy }: Engine, question: Question): P
   check("kind", question.kinds ?? [], kinds)
   check("act", question.acts ?? [], acts)
   const cursor = question.after === undefined ? undefined : parseCursor(question.after)
-  const last = question.to === undefined ? Number.MAX_SAFE_INTEGER : dayAfter(question.to)
+  const end = question.to === undefined ? Number.MAX_SAFE_INTEGER : dayAfter(question.to)
   const words = wordsAsked(question.words, "words")
   const topic = wordsAsked(question.topic, "topic")
   return {
     question,
     words,
     topic,
+    sources: question.source === undefined ? undefined : await sourcesNamed(db, question.source),
     found: await Promise.all([words, topic].filter(({ length }) => length > 0).map(foundBy)),
     who: await Promise.all((question.who ?? []).map((typed) => resolveWho(db, typed))),
     whom: await Promise.all((question.whom ?? []).map((typed) => resolveWho(db, typed))),
     first: question.from === undefined ? 0 : entryId(dayNumber(parsePeriod(question.from, "from").first), 0),
-    before: Math.min(last, cursor?.before ?? last),
+    end,
+    before: Math.min(end, cursor?.before ?? end),
     asOf: cursor?.asOf ?? (await latest(db)),
   }
 }
@@ -98,6 +132,12 @@ function check(what: string, given: readonly string[], known: readonly string[])
   const unknown = given.find((value) => !known.includes(value))
   if (unknown !== undefined)
     throw new LedgerError(`There is no ${what} "${unknown}".`, `Give one of ${known.join(", ")}.`)
+}
+
+/** Those whose names hold what was typed, however it is capitalized. */
+async function sourcesNamed(rows: Kysely<Database>, typed: string): Promise<number[]> {
+  const all = await rows.selectFrom("source").selectAll().execute()
+  return all.flatMap(({ id, name }) => (name.toLowerCase().includes(typed.toLowerCase()) ? [id] : []))
 }
 
 function wordsAsked(typed: string | undefined, what: string): WordQuery {
@@ -137,9 +177,16 @@ export interface Found {
   readonly engagement?: string
 }
 
+/** How who is asked for is looked for: entry by entry, or all their entries first. */
+type Way = "each" | "all"
+
 /** Entries that fit, the latest first. */
-export function fitting({ db }: Engine, asked: Asked): SelectQueryBuilder<Database, "entry", Found> {
-  const { kinds = [], acts = [], place, source, confidence, withReposts = false } = asked.question
+export function fitting(
+  { db }: Engine,
+  asked: Asked,
+  way: Way = "all",
+): SelectQueryBuilder<Database, "entry", Found> {
+  const { kinds = [], acts = [], place, confidence, withReposts = false } = asked.question
   let query = db
     .selectFrom("entry")
     .select(["entry.id", "entry.key", "entry.type"])
@@ -153,36 +200,32 @@ export function fitting({ db }: Engine, asked: Asked): SelectQueryBuilder<Databa
     query = query.where("entry.type", "=", only === "engagements" ? "report" : "statement")
   if (kinds.length + acts.length > 0) query = query.where("entry.sort", "in", [...kinds, ...acts])
   if (confidence !== undefined) query = query.where("entry.confidence", ">=", confidence)
-  if (source !== undefined)
-    query = query.where(
-      sql<boolean>`entry.source in (select id from source where name like ${`%${source}%`})`,
-    )
+  if (asked.sources !== undefined) query = query.where("entry.source", "in", [...asked.sources, -1])
   if (place !== undefined)
     query = query.where(
       sql<boolean>`entry.id in (select entry from report where place_key = ${placeKey(place)})`,
     )
   for (const meant of asked.who)
-    query = query.where(
-      sql<boolean>`entry.id in (select entry from participant where ${isMeant(meant)} and part not in ('addressee', 'target'))`,
-    )
-  for (const meant of asked.whom)
-    query = query.where(
-      sql<boolean>`entry.id in (select entry from participant where ${isMeant(meant)} and part <> 'speaker')`,
-    )
+    query = query.where(participates(meant, sql`part not in ('addressee', 'target')`, way))
+  for (const meant of asked.whom) query = query.where(participates(meant, sql`part <> 'speaker'`, way))
   for (const condition of asked.found) query = query.where(sql<boolean>`${condition}`)
   return query
 }
 
-function isMeant({ numbers, country }: Meant): RawBuilder<unknown> {
-  const named = numbers.length === 0 ? sql`1 = 0` : sql`entity in (${sql.join(numbers)})`
-  if (country === undefined) return named
-  const office = `%:${country}`
-  return sql`(${named} or entity in (select entity from entity_office where office like ${office}
-    union select id from entity where identity like ${`office ${office}`}))`
+/** The numbers stand in the query itself: a country's are more than a query may have parameters. */
+function participates(meant: Meant, asPart: RawBuilder<unknown>, way: Way): RawBuilder<boolean> {
+  const isMeant = sql`entity in (${sql.raw(meant.map(Number).join(","))}) and ${asPart}`
+  return way === "all"
+    ? sql<boolean>`entry.id in (select entry from participant where ${isMeant})`
+    : sql<boolean>`exists (select 1 from participant where participant.entry = entry.id and ${isMeant})`
 }
 
 /** Those whose topic or content, not only the words around it, has what the topic asks for. */
-async function onTopic({ db }: Engine, { topic }: Asked, found: readonly Found[]): Promise<readonly Found[]> {
+export async function onTopic<Some extends { readonly id: number }>(
+  { db }: Engine,
+  { topic }: Asked,
+  found: readonly Some[],
+): Promise<readonly Some[]> {
   if (topic.length === 0 || found.length === 0) return found
   const spans = await inPortions(
     found.map(({ id }) => id),
@@ -218,7 +261,11 @@ async function firstOfEach(
   const engagementOf = new Map(members.map(({ report, engagement }) => [report, engagement]))
   const fits = await inPortions(
     members.map(({ report }) => report),
-    (some) => fitting(engine, asked).where("entry.key", "in", some).execute(),
+    (some) =>
+      fitting(engine, asked, "each")
+        .where("entry.key", "in", some)
+        .where("entry.id", "<", asked.end)
+        .execute(),
   )
   const all = await onTopic(engine, asked, fits)
   const latestOf = new Map<string, number>()

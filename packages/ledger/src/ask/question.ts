@@ -29,6 +29,7 @@ export interface Question {
   readonly after?: string
 }
 
+/** Kinds of engagements, as they are asked for. */
 export const kinds: readonly EngagementKind[] = [
   "call",
   "meeting",
@@ -41,6 +42,7 @@ export const kinds: readonly EngagementKind[] = [
   "summons",
 ]
 
+/** What can be done by saying it. */
 export const acts: readonly Act[] = [
   "say",
   "stress",

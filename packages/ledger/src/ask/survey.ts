@@ -1,8 +1,9 @@
-import { type Kysely, type RawBuilder, sql } from "kysely"
-import type { Database } from "../database.ts"
+import { isoDayOf } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
-import { fitting, understand } from "./find.ts"
-import type { Question } from "./question.ts"
+import { dayOfEntry } from "../record/numbers.ts"
+import type { Columns } from "./columns.ts"
+import { acts, kinds, type Question } from "./question.ts"
+import { participantsOf, rowsFitting } from "./rows-fitting.ts"
 import { describeAll, type Who } from "./who.ts"
 
 /** How many entries that fit a question have a value. */
@@ -38,99 +39,135 @@ export interface PlaceCount {
   readonly last: string | null
 }
 
-/** The entries that fit as a table `fits`, asked once however often it is used. */
-export async function withFits<Row>(
-  engine: Engine,
-  question: Question,
-  query: RawBuilder<unknown>,
-): Promise<Row[]> {
-  const asked = await understand(engine, question)
-  const fits = fitting(engine, asked)
-    .where("entry.id", "<", asked.before)
-    .clearSelect()
-    .clearOrderBy()
-    .select(["entry.id", "entry.key", "entry.type", "entry.sort", "entry.source", "entry.day"])
-  const { rows } = await sql<Row>`with fits as materialized ${fits} ${query}`.execute(
-    engine.db as Kysely<Database>,
-  )
-  return rows
-}
-
-/** The engagement that each report which fits belongs to. */
-export const engagementOfFit: RawBuilder<unknown> = sql`membership on fits.type = 'report' and membership.report = fits.key
-  and not exists (select 1 from membership_ended where membership_ended.id = membership.id)`
-
 const mostPlaces = 40
 const mostPeople = 40
 
-export async function facetsOf(engine: Engine, question: Question): Promise<Facets> {
-  const rows = await withFits<{ facet: string; value: string | null; entries: number }>(
-    engine,
-    question,
-    sql`
-    select 'engagements' as facet, '' as value, count(distinct engagement) as entries from fits join ${engagementOfFit}
-    union all select fits.type, sort, count(*) from fits group by fits.type, sort
-    union all select 'source', source.name, count(*) from fits join source on source.id = fits.source group by source.name
-    union all select 'status', report.status, count(*) from fits join report on fits.type = 'report' and report.entry = fits.id group by report.status
-    union all select * from (select 'place', min(report.place), count(*) as entries from fits join report on fits.type = 'report' and report.entry = fits.id
-      where report.place_key is not null group by report.place_key order by entries desc limit ${sql.lit(mostPlaces)}) places
-    union all select * from (select 'who', cast(participant.entity as text), count(*) as entries from fits
-      join participant on participant.entry = fits.id group by participant.entity order by entries desc limit ${sql.lit(mostPeople)}) people`,
-  )
-  const facet = (name: string): Share<string>[] =>
-    rows
-      .filter((row) => row.facet === name && row.value !== null)
-      .map(({ value, entries }) => ({ value: value!, entries: Number(entries) }))
-      .sort((a, b) => b.entries - a.entries || (a.value < b.value ? -1 : 1))
+export async function facetsOf(columns: Columns, engine: Engine, question: Question): Promise<Facets> {
+  const rows = await rowsFitting(columns, engine, question)
+  const sorts = new Int32Array(columns.sorts.values.length)
+  const statuses = new Int32Array(columns.statuses.values.length)
+  const places = new Int32Array(columns.places.values.length)
+  const engagements = new Uint8Array(columns.engagements.values.length)
+  const sources = new Map<number, number>()
+  const people = new Map<number, number>()
+  let reports = 0
+  for (const row of rows) {
+    sorts[columns.sort[row]!]!++
+    sources.set(columns.source[row]!, (sources.get(columns.source[row]!) ?? 0) + 1)
+    for (const who of participantsOf(columns, row)) people.set(who, (people.get(who) ?? 0) + 1)
+    if (columns.isReport[row] === 0) continue
+    reports++
+    statuses[columns.status[row]!]!++
+    if (columns.place[row]! >= 0) places[columns.place[row]!]!++
+    if (columns.engagement[row]! >= 0) engagements[columns.engagement[row]!] = 1
+  }
+  const ofSort = (list: readonly string[]): Share<string>[] =>
+    inOrder(
+      list.map((value) => ({ value, entries: sorts[columns.sorts.find(value) ?? -1] ?? 0 })),
+      (value) => value,
+    )
+  const named = (values: readonly string[], counts: Int32Array): Share<string>[] =>
+    inOrder(
+      values.map((value, number) => ({ value, entries: counts[number]! })),
+      (value) => value,
+    )
   return {
-    engagements: facet("engagements")[0]?.entries ?? 0,
-    statements: facet("statement").reduce((sum, { entries }) => sum + entries, 0),
-    kinds: facet("report"),
-    acts: facet("statement"),
-    statuses: facet("status"),
-    sources: facet("source"),
-    places: facet("place"),
-    who: await peopleAmong(engine, facet("who")),
+    engagements: engagements.reduce((sum, one) => sum + one, 0),
+    statements: rows.length - reports,
+    kinds: ofSort(kinds),
+    acts: ofSort(acts),
+    statuses: named(columns.statuses.values, statuses),
+    sources: await sourceShares(engine, sources),
+    places: named(columns.placeNames, places).slice(0, mostPlaces),
+    who: await peopleAmong(engine, people),
   }
 }
 
-/** Those that are the same count together. */
-async function peopleAmong({ db }: Engine, shares: readonly Share<string>[]): Promise<Share<Who>[]> {
+/** Those that count something, the most frequent first. */
+function inOrder<Value>(shares: readonly Share<Value>[], nameOf: (value: Value) => string): Share<Value>[] {
+  return shares
+    .filter(({ entries }) => entries > 0)
+    .sort((a, b) => b.entries - a.entries || (nameOf(a.value) < nameOf(b.value) ? -1 : 1))
+}
+
+async function sourceShares({ db }: Engine, counts: ReadonlyMap<number, number>): Promise<Share<string>[]> {
+  const sources = await db.selectFrom("source").selectAll().execute()
+  const shares = sources.map(({ id, name }) => ({ value: name, entries: counts.get(id) ?? 0 }))
+  return inOrder(shares, (name) => name)
+}
+
+async function peopleAmong({ db }: Engine, counts: ReadonlyMap<number, number>): Promise<Share<Who>[]> {
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostPeople)
   const people = await describeAll(
     db,
-    shares.map(({ value }) => Number(value)),
+    most.map(([number]) => number),
   )
-  const byKey = new Map<string, { value: Who; entries: number }>()
-  for (const { value, entries } of shares) {
-    const who = people.get(Number(value))!
-    const known = byKey.get(who.key)
-    if (known === undefined) byKey.set(who.key, { value: who, entries })
-    else known.entries += entries
+  return most.map(([number, entries]) => ({ value: people.get(number)!, entries }))
+}
+
+export async function daysOf(columns: Columns, engine: Engine, question: Question): Promise<DayCount[]> {
+  const days: DayCount[] = []
+  let [day, counts] = [0, new DaySorts(columns)]
+  for (const row of await rowsFitting(columns, engine, question)) {
+    const own = dayOfEntry(columns.ids[row]!)
+    if (own !== day) {
+      days.push(...counts.list(day))
+      ;[day, counts] = [own, new DaySorts(columns)]
+    }
+    counts.add(row)
   }
-  return [...byKey.values()].sort((a, b) => b.entries - a.entries)
+  return [...days, ...counts.list(day)]
 }
 
-export async function daysOf(engine: Engine, question: Question): Promise<DayCount[]> {
-  const rows = await withFits<DayCount>(
-    engine,
-    question,
-    sql`
-    select day, sort, type, count(*) as count from fits where type = 'statement' and day is not null group by day, sort, type
-    union all select day, sort, type, count(distinct engagement) from fits join ${engagementOfFit}
-      where day is not null group by day, sort, type
-    order by day, sort`,
-  )
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+/** How much of each sort a day has: statements, and engagements once however many report them. */
+class DaySorts {
+  readonly #columns: Columns
+  readonly #counts = new Map<number, { type: DayCount["type"]; count: number }>()
+  readonly #engagements = new Set<number>()
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+  }
+
+  add(row: number): void {
+    const sort = this.#columns.sort[row]!
+    const isReport = this.#columns.isReport[row] === 1
+    if (isReport && !this.#isNew(sort, this.#columns.engagement[row]!)) return
+    const known = this.#counts.get(sort)
+    if (known === undefined) this.#counts.set(sort, { type: isReport ? "report" : "statement", count: 1 })
+    else known.count++
+  }
+
+  #isNew(sort: number, engagement: number): boolean {
+    const before = this.#engagements.size
+    return engagement >= 0 && this.#engagements.add(engagement * 256 + sort).size > before
+  }
+
+  /** Nothing of entries without a day. */
+  list(day: number): DayCount[] {
+    if (day === 0) return []
+    const iso = isoDayOf(day)
+    return [...this.#counts]
+      .map(([sort, { type, count }]) => ({ day: iso, sort: this.#columns.sorts.values[sort]!, type, count }))
+      .sort((a, b) => (a.sort < b.sort ? -1 : 1))
+  }
 }
 
-export async function placesOf(engine: Engine, question: Question): Promise<PlaceCount[]> {
-  const rows = await withFits<PlaceCount>(
-    engine,
-    question,
-    sql`
-    select min(report.place) as place, count(distinct engagement) as engagements, max(fits.day) as last
-    from fits join report on fits.type = 'report' and report.entry = fits.id join ${engagementOfFit}
-    where report.place_key is not null group by report.place_key order by engagements desc, place`,
-  )
-  return rows.map((row) => ({ ...row, engagements: Number(row.engagements) }))
+export async function placesOf(columns: Columns, engine: Engine, question: Question): Promise<PlaceCount[]> {
+  const places = new Map<number, { engagements: Set<number>; last: number }>()
+  for (const row of await rowsFitting(columns, engine, { ...question, only: "engagements" })) {
+    const place = columns.place[row]!
+    if (place < 0 || columns.engagement[row]! < 0) continue
+    const known = places.get(place) ?? { engagements: new Set(), last: 0 }
+    places.set(place, known)
+    known.engagements.add(columns.engagement[row]!)
+    known.last = Math.max(known.last, dayOfEntry(columns.ids[row]!))
+  }
+  return [...places]
+    .map(([place, { engagements, last }]) => ({
+      place: columns.placeNames[place]!,
+      engagements: engagements.size,
+      last: last === 0 ? null : isoDayOf(last),
+    }))
+    .sort((a, b) => b.engagements - a.engagements || (a.place < b.place ? -1 : 1))
 }

@@ -1,10 +1,12 @@
-import { type Kysely, type Nullable, type SelectQueryBuilder, sql } from "kysely"
+import { type Kysely, sql } from "kysely"
 import type { Database } from "../database.ts"
 import { LedgerError } from "../errors.ts"
 import { makeKey } from "../keys.ts"
 import { correctionsOf } from "../record/corrections.ts"
 import { inPortions } from "../record/rows.ts"
 import { nameWords } from "../same/sides.ts"
+import { standingIdentities } from "./identities.ts"
+import { standingFor } from "./stands-for.ts"
 
 /** An entity as people know it: with all that are the same. */
 export interface Who {
@@ -18,69 +20,54 @@ export interface Who {
   readonly numbers: readonly number[]
 }
 
-/** Those whom something typed may mean: entities, and for a country all who hold its offices. */
-export interface Meant {
-  readonly numbers: readonly number[]
-  /** The code of a country that is meant. */
-  readonly country?: string
-}
+/** The numbers of those whom something typed may mean. */
+export type Meant = readonly number[]
 
 /**
- * Everyone whom a typed name, key or country code may mean, with those who are the same, and with the offices that only they hold. Throws
- * a LedgerError when the ledger knows nobody of the kind.
+ * Everyone whom a typed name, key or country may mean, with those who are the same, and with the offices that only they hold. A country, by
+ * its code or its whole name, is meant with all who stand for it; «state:IR» and its key mean the country alone. Throws a LedgerError when
+ * the ledger knows nobody of the kind.
  */
 export async function resolveWho(rows: Kysely<Database>, typed: string): Promise<Meant> {
-  const found = /^N[0-9a-z]{12}$/.test(typed) ? await byKey(rows, typed) : await byName(rows, typed)
-  if (found.length === 0 && (await hasOffices(rows, typed)))
-    return { numbers: [], country: typed.toUpperCase() }
-  if (found.length === 0)
+  const name = typed.replace(/^\s*state:/i, "")
+  const isAlone = name !== typed
+  const isKey = /^N[0-9a-z]{12}$/.test(name)
+  const country = isKey ? undefined : await countryNamed(rows, name)
+  const found = isKey ? await byKey(rows, name) : (country?.numbers ?? (await byName(rows, name)))
+  const standing = country === undefined || isAlone ? [] : await standingFor(rows, country.code)
+  if (found.length + standing.length === 0)
     throw new LedgerError(
       `The ledger knows nobody called "${typed}".`,
       "Try a family name, a country, or its code such as IR.",
     )
-  const all = await withSame(rows, found)
-  const numbers = [...new Set([...all, ...(await officesHeldBy(rows, all))])]
-  const country = await countryNamed(rows, found, typed)
-  return { numbers, ...(country === undefined ? {} : { country }) }
+  const all = await withSame(rows, [...new Set([...found, ...standing])])
+  return country === undefined ? [...new Set([...all, ...(await officesHeldBy(rows, all))])] : all
 }
 
-/** Whether somebody holds an office of a country that no text names by itself. */
-async function hasOffices(rows: Kysely<Database>, typed: string): Promise<boolean> {
-  if (!/^[A-Za-z]{2}$/.test(typed)) return false
-  const office = `%:${typed.toUpperCase()}`
-  return (
-    (
-      await rows
-        .selectFrom("entity_office")
-        .select("entity")
-        .where("office", "like", office)
-        .limit(1)
-        .execute()
-    ).length > 0
-  )
-}
-
-/** A country is meant by its code, its key, or its whole name: «ایران», not «تیم ایران». */
+/** A country is meant by its code or its whole name: «ایران», not «تیم ایران». The ledger need not have it by itself. */
 async function countryNamed(
   rows: Kysely<Database>,
-  found: readonly number[],
   typed: string,
-): Promise<string | undefined> {
-  const countries = await inPortions(found, (some) =>
+): Promise<{ code: string; numbers: number[] } | undefined> {
+  if (/^\s*[A-Za-z]{2}\s*$/.test(typed)) {
+    const code = typed.trim().toUpperCase()
+    return { code, numbers: await byKey(rows, makeKey("N", `country ${code}`)) }
+  }
+  const wanted = nameWords(typed).join(" ")
+  const named = await byName(rows, typed)
+  const countries = await inPortions(named, (some) =>
     rows
       .selectFrom("entity")
-      .select(["key", "iso", "name_fa"])
+      .select(["id", "iso", "name_fa", "name_en"])
       .where("id", "in", some)
       .where("kind", "=", "country")
       .where("iso", "is not", null)
       .execute(),
   )
-  const wanted = nameWords(typed).join(" ")
-  const whole = countries.find(
-    ({ key, iso, name_fa }) =>
-      key === typed || iso === typed.toUpperCase() || nameWords(name_fa).join(" ") === wanted,
+  const whole = countries.find(({ name_fa, name_en }) =>
+    [name_fa, name_en ?? ""].some((name) => nameWords(name).join(" ") === wanted),
   )
-  return whole?.iso ?? undefined
+  return whole === undefined ? undefined : { code: whole.iso!, numbers: [whole.id] }
 }
 
 /** One entity, by its key, with its number and all that are the same. Throws a LedgerError when there is none. */
@@ -104,10 +91,6 @@ async function byKey(rows: Kysely<Database>, key: string): Promise<number[]> {
 }
 
 async function byName(rows: Kysely<Database>, typed: string): Promise<number[]> {
-  if (/^[A-Za-z]{2}$/.test(typed)) {
-    const found = await byKey(rows, makeKey("N", `country ${typed.toUpperCase()}`))
-    if (found.length > 0) return found
-  }
   const words = [...new Set(nameWords(typed))]
   if (words.length === 0) return []
   const found = await rows
@@ -133,21 +116,6 @@ async function withSame(rows: Kysely<Database>, entities: readonly number[]): Pr
     for (const id of fresh) all.add(id)
   }
   return [...all]
-}
-
-/** Identities that hold, to be asked further. */
-export function standingIdentities(
-  rows: Kysely<Database>,
-): SelectQueryBuilder<
-  Database & { identity_ended: Nullable<Database["identity_ended"]> },
-  "identity" | "identity_ended",
-  Database["identity"]
-> {
-  return rows
-    .selectFrom("identity")
-    .leftJoin("identity_ended", "identity_ended.id", "identity.id")
-    .select(["identity.id", "entity", "same_as", "score", "reason", "identity.decision"])
-    .where("identity_ended.id", "is", null)
 }
 
 /** From this share of an office's readings on, its holder is meant where only the office is said. */

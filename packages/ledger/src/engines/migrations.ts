@@ -70,6 +70,7 @@ export const migrations: readonly (readonly string[])[] = [
       empty bigint not null)`,
     `create table failure (id bigint primary key, at text not null, origin text not null, source text, reason text not null)`,
   ],
+  ["create index entity_iso on entity (iso)"],
 ]
 
 /** Every table that a step creates: all are guarded, for the ledger only adds. */

@@ -52,3 +52,8 @@ const arrivals = 2 ** 35
 export function entryId(day: number, seq: number): number {
   return day * arrivals + seq
 }
+
+/** The day in the id of an entry; 0 when it has none. */
+export function dayOfEntry(id: number): number {
+  return Math.floor(id / arrivals)
+}
