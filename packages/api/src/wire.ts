@@ -164,11 +164,47 @@ export const entryPageSchema = pageOf(
   "EntryPage",
 )
 
+const wordsShared = countSchema.max(100)
+
+/** Why two are taken for one, or why something may answer an open item: codes and counts. `words` are hundredths that both have. */
+export const reasonSchema = z
+  .discriminatedUnion("why", [
+    z.object({ why: z.literal("first") }),
+    z.object({
+      why: z.literal("alike"),
+      /** Sides that are surely the same, and those that only one has. */
+      sides: countSchema,
+      extra: countSchema,
+      /** Days between them; null when one has none. */
+      days: countSchema.nullable(),
+      areCopies: z.boolean(),
+      words: wordsShared,
+    }),
+    z.object({ why: z.enum(["merged", "split", "verdict"]) }),
+    z.object({
+      why: z.literal("names"),
+      likeness: z.enum(["end", "letter"]),
+      /** "foreign-minister:OM", which both held. */
+      office: z.string().nullable(),
+    }),
+    z.object({
+      why: z.literal("contact"),
+      kind: z.string(),
+      status: z.string(),
+      present: countSchema,
+      words: wordsShared,
+    }),
+    z.object({ why: z.literal("statement"), act: z.string(), negated: z.boolean(), words: wordsShared }),
+    /** As an earlier version wrote it down. */
+    z.object({ why: z.literal("told"), text: z.string() }),
+  ])
+  .openapi("Reason")
+
 export const reportViewSchema = reportSchema
   .extend({
-    /** Why it is one of this engagement's: 0..1, and in words. */
+    /** Why it is one of this engagement's, and how likely. */
     score: shareSchema,
-    reason: z.string(),
+    reason: reasonSchema,
     /** The decision (D…) that put it here. */
     byDecision: z.string().nullable(),
     copies: z.array(
@@ -260,7 +296,7 @@ export const entitySchema = whoSchema
       z.object({
         entity: z.string(),
         sameAs: z.string(),
-        reason: z.string(),
+        reason: reasonSchema,
         byDecision: z.string().nullable(),
       }),
     ),
@@ -421,7 +457,7 @@ export const openItemSchema = z
         entry: z.discriminatedUnion("type", [reportSchema, statementSchema]),
         outcome: z.enum(["held", "accepted", "refused"]),
         score: shareSchema,
-        reason: z.string(),
+        reason: reasonSchema,
         verdict: z.enum(["confirmed", "rejected"]).nullable(),
       }),
     ),
@@ -468,7 +504,7 @@ export const arrivalPageSchema = pageOf(arrivalSchema, "ArrivalPage")
 
 /** Two that may be one, for a person to settle. */
 export const doubtSchema = z
-  .object({ one: whoSchema, other: whoSchema, score: shareSchema, reason: z.string() })
+  .object({ one: whoSchema, other: whoSchema, score: shareSchema, reason: reasonSchema })
   .openapi("Doubt")
 export const doubtsSchema = z.object({ items: z.array(doubtSchema) }).openapi("Doubts")
 
@@ -706,6 +742,7 @@ export type StatementCard = z.infer<typeof statementCardSchema>
 export type EngagementPage = z.infer<typeof engagementPageSchema>
 export type StatementPage = z.infer<typeof statementPageSchema>
 export type EntryPage = z.infer<typeof entryPageSchema>
+export type Reason = z.infer<typeof reasonSchema>
 export type ReportView = z.infer<typeof reportViewSchema>
 export type Disagreement = z.infer<typeof disagreementSchema>
 export type Agreement = z.infer<typeof agreementSchema>

@@ -213,7 +213,7 @@ interface MembershipTable {
   id: number
   report: string
   engagement: string
-  /** 0..1, and why, in words. */
+  /** 0..1, and why: JSON. */
   score: number
   reason: string
   decision: number | null

@@ -123,7 +123,8 @@ describe.each(places)("a ledger in $name", (place) => {
           "رودبان امروز",
           "پیک",
         ])
-        expect(view.reports[1]!.reason).toMatch(/2 sides the same/)
+        expect(view.reports[0]!.reason).toEqual({ why: "first" })
+        expect(view.reports[1]!.reason).toMatchObject({ why: "alike", sides: 2, extra: 0, areCopies: false })
         expect(view.sources).toBe(3)
       }))
 
@@ -175,7 +176,11 @@ describe.each(places)("a ledger in $name", (place) => {
         const [who] = hits[0]!.participants
         const entity = await ledger.entity(who!.who.key)
         expect(entity.names.map(({ name }) => name).sort()).toEqual(["بهرامی", "کامران بهرامی"])
-        expect(entity.reasons[0]!.reason).toContain("foreign-minister:SP")
+        expect(entity.reasons[0]!.reason).toEqual({
+          why: "names",
+          likeness: "end",
+          office: "foreign-minister:SP",
+        })
       }))
 
     it("keeps a doubt for a person to settle, both ways", () => {

@@ -110,7 +110,7 @@ describe("the engagement that a report belongs to", () => {
     engagement,
     score,
     isContradicted,
-    reason: "",
+    reason: { why: "first" } as const,
   })
 
   it("is the one of its best link", () => {

@@ -1,3 +1,4 @@
+import { showOffice } from "@dabir/api/labels"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { addressOf, parsePlace } from "../src/frame/place.ts"
@@ -9,7 +10,6 @@ import { stepTops } from "../src/views/step.ts"
 import { addDays, showDay, showLongDay, showPartOfDay, showWhen } from "../src/words/dates.ts"
 import { en } from "../src/words/en.ts"
 import { fa } from "../src/words/fa.ts"
-import { showOffice } from "../src/words/offices.ts"
 
 test("days are spelled in both calendars, the weekday first", () => {
   expect(showLongDay("2024-06-18", "fa", "solar")).toBe("سه‌شنبه ۲۹ خرداد ۱۴۰۳")

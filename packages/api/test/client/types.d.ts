@@ -586,10 +586,48 @@ export interface components {
         };
         ReportView: components["schemas"]["Report"] & {
             score: number;
-            reason: string;
+            reason: components["schemas"]["Reason"];
             byDecision: string | null;
             copies: components["schemas"]["Copy"][];
             statements: components["schemas"]["Statement"][];
+        };
+        Reason: {
+            /** @enum {string} */
+            why: "first";
+        } | {
+            /** @enum {string} */
+            why: "alike";
+            sides: number;
+            extra: number;
+            days: number | null;
+            areCopies: boolean;
+            words: number;
+        } | {
+            /** @enum {string} */
+            why: "merged" | "split" | "verdict";
+        } | {
+            /** @enum {string} */
+            why: "names";
+            /** @enum {string} */
+            likeness: "end" | "letter";
+            office: string | null;
+        } | {
+            /** @enum {string} */
+            why: "contact";
+            kind: string;
+            status: string;
+            present: number;
+            words: number;
+        } | {
+            /** @enum {string} */
+            why: "statement";
+            act: string;
+            negated: boolean;
+            words: number;
+        } | {
+            /** @enum {string} */
+            why: "told";
+            text: string;
         };
         Copy: {
             key: string;
@@ -710,7 +748,7 @@ export interface components {
             reasons: {
                 entity: string;
                 sameAs: string;
-                reason: string;
+                reason: components["schemas"]["Reason"];
                 byDecision: string | null;
             }[];
             engagements: number;
@@ -789,7 +827,7 @@ export interface components {
             one: components["schemas"]["Who"];
             other: components["schemas"]["Who"];
             score: number;
-            reason: string;
+            reason: components["schemas"]["Reason"];
         };
         ArticlePage: {
             items: components["schemas"]["ArticleRow"][];
@@ -896,7 +934,7 @@ export interface components {
                 /** @enum {string} */
                 outcome: "held" | "accepted" | "refused";
                 score: number;
-                reason: string;
+                reason: components["schemas"]["Reason"];
                 /** @enum {string|null} */
                 verdict: "confirmed" | "rejected" | null;
             }[];

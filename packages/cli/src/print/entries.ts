@@ -46,13 +46,6 @@ function headOf(entry: Details, engagement: string | undefined, style: Style): s
   return parts.join(" · ")
 }
 
-const parts: Readonly<Record<string, string>> = {
-  ...partLabels,
-  speaker: "گوینده",
-  addressee: "خطاب به",
-  target: "درباره",
-}
-
 /** «طرف‌ها: …؛ …» and the like, a line a part. */
 export function rolesOf(
   { participants }: Pick<Details, "participants">,
@@ -63,7 +56,7 @@ export function rolesOf(
   return names.map((name) => {
     const takers = participants.filter(({ part }) => part === name).map(({ who }) => showable(who.name))
     const runs = [
-      { text: `  ${parts[name as Part] ?? name}: `, paint: style.dim },
+      { text: `  ${partLabels[name as Part] ?? name}: `, paint: style.dim },
       { text: takers.join("؛ ") },
     ]
     return paragraph(runs, width, 4)

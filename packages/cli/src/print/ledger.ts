@@ -1,3 +1,4 @@
+import { showOfficeOf } from "@dabir/api/labels"
 import type {
   ArticleView,
   Count,
@@ -7,14 +8,13 @@ import type {
   EngagementView,
   EntityView,
   OpenItem,
-  Outcome,
   Readout,
   ReportView,
 } from "@dabir/ledger"
 import type { Act, EngagementKind, EngagementStatus } from "@dabir/reader"
 import { bothCalendars } from "./dates.ts"
 import { printEntry, rolesOf } from "./entries.ts"
-import { actLabel, kindLabels, statusLabels } from "./labels.ts"
+import { actLabel, entityKindLabels, kindLabels, outcomeLabels, reasonLabel, statusLabels } from "./labels.ts"
 import { isolate, paragraph, persianDigits, showable } from "./layout.ts"
 import type { Style } from "./style.ts"
 
@@ -59,8 +59,17 @@ function printReport(
     ...(status === undefined ? [] : [statusLabels[status as EngagementStatus]]),
     ...(copies.length === 0 ? [] : [`${persianDigits(copies.length)} رونوشت`]),
   ].join(" · ")
-  const why = byDecision === null ? `${score.toFixed(2)}: ${reason}` : `${reason} (${byDecision})`
-  return paragraph([{ text: `  ${about} ` }, { text: isolate(why), paint: style.dim }], width, 4)
+  const why = byDecision === null ? percent(score) : isolate(byDecision)
+  return paragraph(
+    [{ text: `  ${about} ` }, { text: `${showable(reasonLabel(reason))} (${why})`, paint: style.dim }],
+    width,
+    4,
+  )
+}
+
+/** «۸۷٪» */
+function percent(share: number): string {
+  return `${persianDigits(Math.round(100 * share))}٪`
 }
 
 const disagreementLabels: Readonly<Record<Disagreement["on"], string>> = {
@@ -111,13 +120,6 @@ function printReadout({ side, sources, points }: Readout, style: Style, width: n
   return [head, ...lines].join("\n")
 }
 
-const outcomeLabels: Readonly<Record<Outcome, string>> = {
-  held: "انجام شد",
-  accepted: "پذیرفته شد",
-  refused: "رد شد",
-  open: "بی‌پاسخ",
-}
-
 /** What was asked or promised, and what may have answered it. */
 export function printOpenItem(
   { item, outcome, isConfirmed, answers }: OpenItem,
@@ -128,7 +130,7 @@ export function printOpenItem(
   const shown = answers.map((answer) => {
     const verdict =
       answer.verdict === undefined ? "" : answer.verdict === "confirmed" ? " · تأییدشده" : " · ردشده"
-    const about = `${outcomeLabels[answer.outcome]} ${isolate(`${answer.score.toFixed(2)}: ${answer.reason}`)}${verdict}`
+    const about = `${outcomeLabels[answer.outcome]} (${percent(answer.score)}): ${showable(reasonLabel(answer.reason))}${verdict}`
     const head = paragraph([{ text: `  ← ${about}`, paint: style.dim }], width, 4)
     const entry = printEntry(answer.entry, answer.entry.key, style, width - 4)
     return `${head}\n${entry.replace(/^/gm, "    ")}`
@@ -144,17 +146,17 @@ export function printOpenItem(
 export function printEntity({ key, name, kind, names, offices, reasons }: EntityView, style: Style): string {
   const times = (number: number): string => `${persianDigits(number)} متن`
   return [
-    `${style.bold(showable(name))} · ${isolate(kind)} · ${style.dim(isolate(key))}`,
+    `${style.bold(showable(name))} · ${entityKindLabels[kind] ?? isolate(kind)} · ${style.dim(isolate(key))}`,
     ...names.map(
       (each) => `  ${showable(each.name)} · ${times(each.readings)} · ${style.dim(isolate(each.key))}`,
     ),
     ...offices.map(({ office, readings, first, last }) => {
       const period = [first, last].map((day) => day?.slice(0, 10) ?? "").join("/")
-      return `  ${isolate(office)} · ${times(readings)} · ${isolate(period)}`
+      return `  ${showable(showOfficeOf(office, "fa"))} · ${times(readings)} · ${isolate(period)}`
     }),
     ...reasons.map(({ entity, sameAs, reason, byDecision }) =>
       style.dim(
-        `  ${isolate(`${entity} = ${sameAs}: ${reason}${byDecision === null ? "" : ` (${byDecision})`}`)}`,
+        `  ${isolate(`${entity} = ${sameAs}`)}: ${showable(reasonLabel(reason))}${byDecision === null ? "" : ` (${isolate(byDecision)})`}`,
       ),
     ),
   ].join("\n")
@@ -166,9 +168,7 @@ export function printArticle(view: ArticleView, style: Style, width: number): st
     .filter((each) => each !== null)
     .map((each) => isolate(showable(each)))
   const copy =
-    view.copyOf === null
-      ? []
-      : [`رونوشت ${isolate(view.copyOf.key)} (${persianDigits(Math.round(100 * view.copyOf.similarity))}٪)`]
+    view.copyOf === null ? [] : [`رونوشت ${isolate(view.copyOf.key)} (${percent(view.copyOf.similarity)})`]
   const head = [style.dim(isolate(view.key)), ...about, ...copy].join(" · ")
   const text = view.text
     .split(/[\r\n]+/)
@@ -185,7 +185,10 @@ export function printDoubts(doubts: readonly Doubt[], style: Style, width: numbe
     .map(({ one, other, reason }) => {
       const names = `${showable(one.name)} ~ ${showable(other.name)}`
       return paragraph(
-        [{ text: names, paint: style.bold }, { text: ` ${isolate(`${one.key} ${other.key} · ${reason}`)}` }],
+        [
+          { text: names, paint: style.bold },
+          { text: ` ${isolate(`${one.key} ${other.key}`)} · ${showable(reasonLabel(reason))}` },
+        ],
         width,
         2,
       )

@@ -6,6 +6,7 @@ import { LedgerError } from "../errors.ts"
 import { standing } from "../record/gather.ts"
 import { addRows, inPortions } from "../record/rows.ts"
 import { alignSides } from "../same/align.ts"
+import { keepReason, type Reason } from "../same/reason.ts"
 import type { Traits } from "../same/traits.ts"
 import { type By, type Decision, type Deed, decide } from "./decision.ts"
 
@@ -34,7 +35,7 @@ export async function merge(
     throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`)
   if (!anyway) await refuseIfFar(engine.db, ours.reports, theirs.reports, first, second)
   return decide(engine, "merge", by, [ours.engagement, theirs.engagement], (deed) =>
-    move(deed, theirs.reports, ours.engagement, "put together by a person"),
+    move(deed, theirs.reports, ours.engagement, { why: "merged" }),
   )
 }
 
@@ -68,7 +69,7 @@ export async function move(
   { engine, rows, numbers, decision }: Deed,
   reports: readonly string[],
   engagement: string,
-  reason: string,
+  reason: Reason,
 ): Promise<void> {
   const old = await inPortions(reports, (some) => standing(rows).where("report", "in", some).execute())
   await addRows(
@@ -82,7 +83,7 @@ export async function move(
     report,
     engagement,
     score: 1,
-    reason,
+    reason: keepReason(reason),
     decision,
   }))
   await addRows(engine, rows, "membership", added)
@@ -126,7 +127,7 @@ async function mergeEntities(engine: Engine, first: string, second: string, by: 
   if (one.numbers.includes(other.number))
     throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`)
   return decide(engine, "merge", by, [first, second], async ({ rows, numbers, decision }) => {
-    const reason = "put together by a person"
+    const reason = keepReason({ why: "merged" })
     await addRows(engine, rows, "identity", [
       { id: numbers.next("identity"), entity: other.number, same_as: one.number, score: 1, reason, decision },
     ])

@@ -33,7 +33,7 @@ async function splitReports(engine: Engine, keys: readonly string[], by: By): Pr
   if (rest.length === 0)
     throw new LedgerError(`Nothing would be left of ${engagement}.`, "Take out some of its reports, not all.")
   return decide(engine, "split", by, [engagement!, ...keys], async (deed) => {
-    await move(deed, keys, makeKey("E", ...keys, String(deed.decision)), "taken out by a person")
+    await move(deed, keys, makeKey("E", ...keys, String(deed.decision)), { why: "split" })
     const apart = keys.flatMap((one) => rest.map((other) => ({ one, other, decision: deed.decision })))
     await addRows(engine, deed.rows, "apart", apart)
   })

@@ -4,6 +4,7 @@ import type { Database } from "../database.ts"
 import type { Engine } from "../engines/engine.ts"
 import { standing } from "../record/gather.ts"
 import { inPortions } from "../record/rows.ts"
+import { parseReason, type Reason } from "../same/reason.ts"
 import { type Details, detailsOf } from "./details.ts"
 import { type Readout, readoutsOf } from "./readouts.ts"
 
@@ -27,7 +28,7 @@ export interface EngagementView {
 export interface ReportView extends Details {
   /** Why it is one of this engagement's. */
   readonly score: number
-  readonly reason: string
+  readonly reason: Reason
   readonly byDecision: string | null
   /** Articles that copy the one it stands in. */
   readonly copies: readonly {
@@ -60,7 +61,13 @@ export async function showEngagement(engine: Engine, key: string): Promise<Engag
   const reports = details.map((each): ReportView => {
     const { score, reason, decision } = memberships.find(({ report }) => report === each.key)!
     const byDecision = decision === null ? null : `D${decision}`
-    return { ...each, score, reason, byDecision, copies: copies.get(each.article.number) ?? [] }
+    return {
+      ...each,
+      score,
+      reason: parseReason(reason),
+      byDecision,
+      copies: copies.get(each.article.number) ?? [],
+    }
   })
   return {
     key: engagement,

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Engine } from "../engines/engine.ts"
 import { inPortions } from "../record/rows.ts"
+import { parseReason, type Reason } from "../same/reason.ts"
 import { standingIdentities } from "./identities.ts"
 import { describeAll, resolveWhoIs, type Who } from "./who.ts"
 
@@ -17,7 +18,7 @@ export interface EntityView extends Who {
   readonly reasons: readonly {
     readonly entity: string
     readonly sameAs: string
-    readonly reason: string
+    readonly reason: Reason
     readonly byDecision: string | null
   }[]
 }
@@ -64,7 +65,7 @@ export async function showEntity({ db }: Engine, key: string): Promise<EntityVie
     reasons: identities.map(({ entity, same_as, reason, decision }) => ({
       entity: keys.get(entity) ?? "",
       sameAs: keys.get(same_as) ?? "",
-      reason,
+      reason: parseReason(reason),
       byDecision: decision === null ? null : `D${decision}`,
     })),
   }
@@ -75,7 +76,7 @@ export interface Doubt {
   readonly one: Who
   readonly other: Who
   readonly score: number
-  readonly reason: string
+  readonly reason: Reason
 }
 
 /** Doubts that nobody has settled, those about the most often named first. */
@@ -107,7 +108,7 @@ export async function doubtsOf({ db }: Engine, limit = 50): Promise<Doubt[]> {
       one: people.get(entity)!,
       other: people.get(other)!,
       score,
-      reason,
+      reason: parseReason(reason),
     }))
     .filter(({ one, other }) => one.key !== other.key)
 }

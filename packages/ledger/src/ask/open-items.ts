@@ -5,6 +5,7 @@ import { dayNumber } from "../days.ts"
 import type { Engine } from "../engines/engine.ts"
 import { entryId } from "../record/numbers.ts"
 import { inPortions } from "../record/rows.ts"
+import type { Reason } from "../same/reason.ts"
 import { keysOf } from "../words/keys.ts"
 import { type Details, detailsOf } from "./details.ts"
 import { fitting, toCursor, understand } from "./find.ts"
@@ -26,9 +27,9 @@ export interface OpenItem {
 export interface Answer {
   readonly entry: Details
   readonly outcome: Exclude<Outcome, "open">
-  /** 0..1, and why, in words. */
+  /** 0..1, and why. */
   readonly score: number
-  readonly reason: string
+  readonly reason: Reason
   readonly verdict?: "confirmed" | "rejected"
 }
 
@@ -103,7 +104,7 @@ function confirmedOnly(entry: Details): Answer {
     entry,
     outcome: refusing.has(entry.sort) ? "refused" : "held",
     score: 1,
-    reason: "a person's word",
+    reason: { why: "verdict" },
   }
 }
 
@@ -209,7 +210,7 @@ function answerByContact(item: Details, entry: Details, words: number): Answer |
   const refused = status === "cancelled" || status === "denied"
   const share = parties.length < 2 ? 0.2 : 0.45
   const score = Math.min(1, share + 0.5 * words + (status === "held" || refused ? 0.1 : 0))
-  const reason = `${entry.sort} (${status}) of ${present} whom it concerns, ${percent(words)} of its words`
+  const reason: Reason = { why: "contact", kind: entry.sort, status, present, words: percent(words) }
   if (!refused && status !== "held" && status !== "ongoing")
     return { entry, outcome: "accepted", score, reason }
   return { entry, outcome: refused ? "refused" : "held", score, reason }
@@ -229,7 +230,12 @@ function answerByWord(item: Details, entry: Details, words: number): Answer | un
   if (!answers || words < 0.3 || (isPromise && entry.sort !== "announce")) return undefined
   const isRefusal = refusing.has(entry.sort) || (entry.negated === true && accepting.has(entry.sort))
   if (entry.sort === "announce" && !isPromise) return undefined
-  const reason = `${entry.sort}${entry.negated ? " (negated)" : ""} with ${percent(words)} of its words`
+  const reason: Reason = {
+    why: "statement",
+    act: entry.sort,
+    negated: entry.negated === true,
+    words: percent(words),
+  }
   const score = Math.min(1, 0.2 + 0.8 * words)
   const outcome = isRefusal ? "refused" : entry.sort === "announce" ? "held" : "accepted"
   return { entry, outcome, score, reason }
@@ -262,6 +268,6 @@ function overlapOf(one: string, other: string): number {
   return [...wanted].filter((word) => given.has(word)).length / Math.min(wanted.size, given.size)
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`
+function percent(share: number): number {
+  return Math.round(100 * share)
 }

@@ -4,6 +4,7 @@ import type { Engine } from "../engines/engine.ts"
 import { makeKey } from "../keys.ts"
 import { type Choice, type Compared, chooseEngagements } from "../same/choose.ts"
 import { compareReports, farthest, linkFrom } from "../same/compare.ts"
+import { keepReason, type Reason } from "../same/reason.ts"
 import type { Traits } from "../same/traits.ts"
 import { pairsOf, type StoredReport } from "./entries.ts"
 import type { Numbers } from "./numbers.ts"
@@ -35,13 +36,20 @@ class Memberships {
     return [...(this.#reports.get(engagement) ?? [])]
   }
 
-  put(report: string, engagement: string, score: number, reason: string): void {
+  put(report: string, engagement: string, score: number, reason: Reason): void {
     const old = this.#byReport.get(report)
     if (old !== undefined) {
       this.ended.push({ id: old.id, decision: null })
       this.#reports.get(old.engagement)?.delete(report)
     }
-    const row = { id: this.#numbers.next("membership"), report, engagement, score, reason, decision: null }
+    const row = {
+      id: this.#numbers.next("membership"),
+      report,
+      engagement,
+      score,
+      reason: keepReason(reason),
+      decision: null,
+    }
     this.added.push(row)
     this.#keep(row)
   }
@@ -91,7 +99,7 @@ function place(report: Candidate, pool: Pool, memberships: Memberships, apart: R
     ({ engagement }) => !areApart([report.key], memberships.reportsOf(engagement), apart),
   )
   if (first === undefined) {
-    memberships.put(report.key, makeKey("E", report.key), 1, "the first report")
+    memberships.put(report.key, makeKey("E", report.key), 1, { why: "first" })
     return
   }
   memberships.put(report.key, first.engagement, first.score, first.reason)

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely"
 import type { Database } from "../database.ts"
 import type { Engine } from "../engines/engine.ts"
 import { judgeNames, meetingWords } from "../same/names.ts"
+import { keepReason, type Reason } from "../same/reason.ts"
 import type { Stored } from "./articles.ts"
 import type { Entities } from "./entities.ts"
 import type { Numbers } from "./numbers.ts"
@@ -114,15 +115,21 @@ class Settling {
       if (this.#settled.same.has(from)) return
       this.#settled.same.add(from)
       this.#settled.pairs.add(pair)
-      this.identities.push({ entity: from, same_as: to, score, reason, decision: null })
+      this.identities.push({
+        entity: from,
+        same_as: to,
+        score,
+        reason: keepReason(reason),
+        decision: null,
+      })
     } else this.#doubt(from, to, score, reason)
   }
 
-  #doubt(entity: number, other: number, score: number, reason: string): void {
+  #doubt(entity: number, other: number, score: number, reason: Reason): void {
     const doubts = this.#settled.doubts.get(entity) ?? new Set()
     if (doubts.has(other) || doubts.size >= mostDoubts) return
     this.#settled.doubts.set(entity, doubts.add(other))
-    this.doubts.push({ entity, other, score, reason })
+    this.doubts.push({ entity, other, score, reason: keepReason(reason) })
   }
 }
 

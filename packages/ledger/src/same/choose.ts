@@ -1,4 +1,5 @@
 import { type Comparison, linkFrom } from "./compare.ts"
+import type { Reason } from "./reason.ts"
 
 /** A comparison of a new report with one that an engagement has. */
 export interface Compared extends Comparison {
@@ -6,8 +7,8 @@ export interface Compared extends Comparison {
 }
 
 /** An engagement that a report may belong to, with the best of its links. */
-export interface Choice extends Comparison {
-  readonly engagement: string
+export interface Choice extends Compared {
+  readonly reason: Reason
 }
 
 /**
@@ -26,7 +27,8 @@ export function chooseEngagements(compared: readonly Compared[]): Choice[] {
         undefined,
       )
       const contradicting = some.filter(({ isContradicted }) => isContradicted).length
-      return best === undefined || contradicting >= links.length ? [] : [best]
+      if (best?.reason === undefined || contradicting >= links.length) return []
+      return [{ ...best, reason: best.reason }]
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -1,13 +1,16 @@
 import { type Alignment, alignSides } from "./align.ts"
+import type { Reason } from "./reason.ts"
 import type { Traits } from "./traits.ts"
 
-/** How likely two reports tell of one contact, 0..1, and why. It depends on the two alone, whichever comes first. */
+/** How likely two reports tell of one contact, 0..1, and, when they may, why. It depends on the two alone, whichever comes first. */
 export interface Comparison {
   readonly score: number
-  readonly reason: string
+  readonly reason?: Reason
   /** They cannot be one, whatever else they share: others took part, or one was told before the other was. */
   readonly isContradicted: boolean
 }
+
+const contradicted: Comparison = { score: 0, isContradicted: true }
 
 /** From this score on they are taken for one. */
 export const linkFrom = 0.5
@@ -17,12 +20,12 @@ export const farthest = 7
 
 export function compareReports(one: Traits, other: Traits): Comparison {
   const kinds = kindsFit(one, other)
-  if (kinds === undefined) return { score: 0, reason: "different kinds of contact", isContradicted: false }
+  if (kinds === undefined) return { score: 0, isContradicted: false }
   const sides = alignSides(one.sides, other.sides)
-  if (sides.conflict !== undefined) return contradicted(sides.conflict)
+  if (sides.conflict !== undefined) return contradicted
   const days = daysBetween(one, other)
-  if (days !== undefined && days > farthest) return contradicted(`${days} days apart`)
-  if (isForetold(one, other) || isForetold(other, one)) return contradicted("told before it was")
+  if (days !== undefined && days > farthest) return contradicted
+  if (isForetold(one, other) || isForetold(other, one)) return contradicted
   const words = wordsInCommon(one.words, other.words)
   const areCopies = one.bands.some((band) => other.bands.includes(band))
   const sum =
@@ -35,7 +38,14 @@ export function compareReports(one: Traits, other: Traits): Comparison {
     (one.isAgain === other.isAgain ? 0 : weights.again)
   return {
     score: Math.round(100 / (1 + Math.exp(-sum))) / 100,
-    reason: reasonFor(sides, days, words, areCopies),
+    reason: {
+      why: "alike",
+      sides: sides.sure,
+      extra: sides.extra,
+      days: days ?? null,
+      areCopies,
+      words: Math.round(100 * words),
+    },
     isContradicted: false,
   }
 }
@@ -115,28 +125,4 @@ function wordsInCommon(one: readonly string[], other: readonly string[]): number
   const words = new Set(other)
   const common = one.filter((word) => words.has(word)).length
   return common === 0 ? 0 : common / Math.sqrt(one.length * other.length)
-}
-
-function contradicted(reason: string): Comparison {
-  return { score: 0, reason, isContradicted: true }
-}
-
-function reasonFor(
-  { sure, extra }: Alignment,
-  days: number | undefined,
-  words: number,
-  areCopies: boolean,
-): string {
-  return [
-    `${sure === 1 ? "one side" : `${sure} sides`} the same`,
-    ...(extra === 0 ? [] : [`${extra} more on one`]),
-    daysLabel(days),
-    ...(areCopies ? ["nearly the same text"] : []),
-    ...(words > 0 ? [`${Math.round(100 * words)} % of the words`] : []),
-  ].join(", ")
-}
-
-function daysLabel(days: number | undefined): string {
-  if (days === undefined) return "on a day not known"
-  return days === 0 ? "the same day" : days === 1 ? "a day apart" : `${days} days apart`
 }

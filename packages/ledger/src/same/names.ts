@@ -1,9 +1,11 @@
+import type { Reason } from "./reason.ts"
+
 /** Whether two persons' names are of one person, and why. */
 export interface NameJudgement {
   /** Sure enough to be taken as one; else a doubt that a person settles. */
   readonly isSure: boolean
   readonly score: number
-  readonly reason: string
+  readonly reason: Reason
 }
 
 /**
@@ -20,9 +22,11 @@ export function judgeNames(
   if (likeness === undefined) return undefined
   const shared = [...offices].find((office) => otherOffices.has(office))
   if (shared !== undefined)
-    return { isSure: true, score: 0.95, reason: `${likeness}, and both are ${shared}` }
+    return { isSure: true, score: 0.95, reason: { why: "names", likeness, office: shared } }
   const areBothHolders = offices.size > 0 && otherOffices.size > 0
-  return areBothHolders ? undefined : { isSure: false, score: 0.5, reason: likeness }
+  return areBothHolders
+    ? undefined
+    : { isSure: false, score: 0.5, reason: { why: "names", likeness, office: null } }
 }
 
 /**
@@ -35,17 +39,15 @@ export function meetingWords(name: readonly string[]): string[] {
   return name.length === 1 ? [family] : [family, `~${name.slice(0, -1).join(" ")} ${family.slice(0, 3)}`]
 }
 
-function likenessOf(one: readonly string[], other: readonly string[]): string | undefined {
+function likenessOf(one: readonly string[], other: readonly string[]): "end" | "letter" | undefined {
   if (one.join(" ") === other.join(" ")) return undefined
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  if (short.length < long.length) return isEndOf(short, long) ? "one name is the end of the other" : undefined
+  if (short.length < long.length) return isEndOf(short, long) ? "end" : undefined
   const differing = short.flatMap((word, index) =>
     word === long[index] ? [] : [[word, long[index]!] as const],
   )
   const [pair] = differing
-  return differing.length === 1 && short.length > 1 && isSlip(...pair!)
-    ? "the names differ by one letter"
-    : undefined
+  return differing.length === 1 && short.length > 1 && isSlip(...pair!) ? "letter" : undefined
 }
 
 /** «عراقچی» of «عباس عراقچی»; a family name has more than two letters. */

@@ -1,10 +1,10 @@
-import type { Who } from "@dabir/api/wire"
+import * as labels from "@dabir/api/labels"
+import type { Reason, Who } from "@dabir/api/wire"
 import { settings } from "../frame/settings.svelte.ts"
 import { otherCalendar, showDay, showLongDay, showPartOfDay, showWhen } from "./dates.ts"
 import { en } from "./en.ts"
 import { fa } from "./fa.ts"
 import { showNumber, showShare } from "./numbers.ts"
-import { showOffice } from "./offices.ts"
 
 /** The same table with any words in it. */
 type Table<Words> = Words extends string
@@ -58,28 +58,15 @@ export const clock = (instant: string): string =>
         minute: "2-digit",
       }).format(Date.parse(instant))
 
-/** «گفت», or «نگفت»: of a verb of two words the last is negated. */
-export function actLabel(act: string, isNegated: boolean): string {
-  const label = words().acts[act] ?? act
-  if (!isNegated) return label
-  return settings.language === "fa" ? label.replace(/\S+$/, (verb) => `ن${verb}`) : `${label} (negated)`
-}
-
-const countryNames = new Map<string, Intl.DisplayNames>()
+/** «گفت», or «نگفت» */
+export const actLabel = (act: string, isNegated: boolean): string =>
+  labels.actLabel(act, isNegated, settings.language)
 
 /** «عمان» for "OM"; what is no country code stays as it is. */
-export function countryOf(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return code
-  const { language } = settings
-  const names = countryNames.get(language) ?? new Intl.DisplayNames([language], { type: "region" })
-  countryNames.set(language, names)
-  return names.of(code) ?? code
-}
+export const countryOf = (code: string): string => labels.showCountry(code, settings.language)
 
 /** «وزیر امور خارجه عمان» for "foreign-minister:OM" */
-export function officeOf(office: string): string {
-  const [code = "", of = ""] = office.split(":")
-  const title = showOffice(code, settings.language)
-  if (of === "") return title
-  return settings.language === "fa" ? `${title} ${countryOf(of)}` : `${title}, ${countryOf(of)}`
-}
+export const officeOf = (office: string): string => labels.showOfficeOf(office, settings.language)
+
+/** Why two are taken for one, or why something may answer what was asked. */
+export const reasonOf = (reason: Reason): string => labels.tellReason(reason, settings.language)

@@ -1,4 +1,4 @@
-import type { Language } from "../frame/settings.svelte.ts"
+import type { Language } from "./labels.ts"
 
 /** Offices by the codes that readings have: `code | Persian`; the code's own words are the English. */
 const table = `
@@ -96,4 +96,23 @@ const persianOffices = (): ReadonlyMap<string, string> =>
 export function showOffice(code: string, language: Language): string {
   const own = code.replaceAll("-", " ")
   return language === "fa" ? (persianOffices().get(code) ?? own) : own
+}
+
+const countryNames = new Map<Language, Intl.DisplayNames>()
+
+/** «عمان» for "OM"; what is no country code stays as it is. */
+export function showCountry(code: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  const names = countryNames.get(language) ?? new Intl.DisplayNames([language], { type: "region" })
+  countryNames.set(language, names)
+  return names.of(code) ?? code
+}
+
+/** «وزیر امور خارجه عمان» for "foreign-minister:OM" */
+export function showOfficeOf(office: string, language: Language): string {
+  const [code = "", of = ""] = office.split(":")
+  const title = showOffice(code, language)
+  if (of === "") return title
+  const country = showCountry(of, language)
+  return language === "fa" ? `${title} ${country}` : `${title}, ${country}`
 }
