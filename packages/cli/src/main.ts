@@ -125,7 +125,7 @@ function asking(command: Command): Command {
     .option(...where)
     .option(
       "--who <name>",
-      "who took part or spoke; a name, a key or a country's code; again for another",
+      "who took part or spoke: a name, a key, or a country with all who stand for it (IR; state:IR alone); again for another",
       several,
     )
     .option("--whom <name>", "to whom or about whom; of a contact, who else took part", several)

@@ -45,14 +45,14 @@ export async function networkOf(
 }
 
 /** An engagement by those who took part in it, and the last day that a report gives. */
-export interface Contact {
+interface Contact {
   readonly who: number[]
   /** Days since 1800; 0 when none is given. */
   day: number
 }
 
 /** The engagements of some rows of reports, each with who stands for those who took part. */
-export function contactsOf(
+function contactsOf(
   columns: Columns,
   rows: readonly number[],
   stands: (entity: number) => number | undefined,
