@@ -39,7 +39,13 @@ export async function refuseWith<Result>(status: number, work: Promise<Result>):
   try {
     return await work
   } catch (error) {
-    if (error instanceof LedgerError) throw new Refusal(status, error.message, { hint: error.hint })
+    if (error instanceof LedgerError) {
+      const { message, hint, fault } = error
+      throw new Refusal(status, message, {
+        hint,
+        ...(fault === undefined ? {} : { code: fault.code, about: [...fault.about] }),
+      })
+    }
     throw error
   }
 }

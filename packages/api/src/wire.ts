@@ -718,6 +718,9 @@ export const problemSchema = z
     /** What was wrong, and what to do. */
     detail: z.string(),
     hint: z.string().optional(),
+    /** The same for programs that say it in another language, with the words or numbers that it is about: "unknown-name". */
+    code: z.string().optional(),
+    about: z.array(z.string()).optional(),
     /** Of a request that does not keep the contract: where it does not. */
     faults: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
   })

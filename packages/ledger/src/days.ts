@@ -31,7 +31,10 @@ export function parsePeriod(typed: string, what: string): { first: string; last:
   const latin = typed.trim().replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
   const [, year, month, day] = shape.exec(latin) ?? []
   if (year === undefined)
-    throw new LedgerError(`${what} "${typed}" is no date.`, "Give 2024-06-17, 1403-03-28, 1403/3 or 1403.")
+    throw new LedgerError(`${what} "${typed}" is no date.`, "Give 2024-06-17, 1403-03-28, 1403/3 or 1403.", {
+      code: "no-date",
+      about: [typed],
+    })
   const isSolar = Number(year) >= 1200 && Number(year) < 1600
   const start = dayOf(isSolar, Number(year), Number(month ?? 1), Number(day ?? 1))
   const end = endOf(
@@ -41,7 +44,11 @@ export function parsePeriod(typed: string, what: string): { first: string; last:
     day === undefined ? undefined : Number(day),
   )
   if (start === undefined || end === undefined)
-    throw new LedgerError(`${what} "${typed}": there is no such day in the calendar.`, "Check month and day.")
+    throw new LedgerError(
+      `${what} "${typed}": there is no such day in the calendar.`,
+      "Check month and day.",
+      { code: "no-such-day", about: [typed] },
+    )
   return { first: start, last: end }
 }
 

@@ -70,6 +70,15 @@ export async function open(page: Page, address: string, hash: string): Promise<v
   await settle(page)
 }
 
+/** Goes to another view on a page that is open, as a link does; opens the page where it is not. */
+export async function turnTo(page: Page, address: string, hash: string): Promise<void> {
+  if (!page.url().startsWith(address)) return open(page, address, hash)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, hash)
+  await settle(page)
+}
+
 /** Waits until everything that a view asked for is there and drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -40,7 +40,7 @@ const exported = async (start: () => Promise<void>): Promise<string> => {
 }
 
 test("the morning's path by mouse", async () => {
-  await page.getByRole("button", { name: /صافی‌ها/ }).click()
+  await page.getByRole("button", { name: /فیلترها/ }).click()
   await page.getByLabel("چه کسی", { exact: true }).fill("ژاپن")
   await page.getByRole("button", { name: "اعمال" }).click()
   await page.waitForURL(/who=/)
@@ -94,6 +94,14 @@ test("the morning's path by keyboard only", async () => {
   expect(await lastDecision()).toMatchObject({ act: "correct", about: [expect.any(String), "confirmed=yes"] })
 
   await settle(page)
+  await press("KeyA")
+  await page.getByRole("dialog").waitFor()
+  await press("Tab")
+  await page.keyboard.press("ControlOrMeta+a")
+  await page.keyboard.insertText("واژه‌ای که نیست")
+  expect(await page.getByRole("dialog").innerText()).toContain("نیامده است")
+  await press("Escape")
+
   await press("KeyC")
   await page.getByRole("dialog").waitFor()
   await press("ArrowDown", "Enter")
@@ -146,6 +154,21 @@ test("what was missed is added with the words that say it, and a rejected entry 
   await expect.poll(() => page.locator("[data-card]").count()).toBe(before - 1)
   await page.keyboard.press("KeyU")
   await expect.poll(() => page.locator("[data-card]").count()).toBe(before)
+})
+
+test("what was missed is added by keyboard, cut out of a sentence", async () => {
+  await page.locator("main article q").first().click()
+  await page.locator("[data-card]").first().waitFor()
+  await settle(page)
+  const before = await page.locator("[data-card]").count()
+  await page.keyboard.press("KeyA")
+  const words = page.getByLabel("واژه‌هایی که این را می‌گویند")
+  const sentence = await words.inputValue()
+  await words.fill(sentence.split(" ").slice(0, 4).join(" "))
+  await page.getByLabel("گوینده").selectOption({ index: 1 })
+  await page.getByRole("button", { name: "ثبت" }).press("Enter")
+  await page.getByText("افزوده شد.").waitFor()
+  await expect.poll(() => page.locator("[data-card]").count()).toBe(before + 1)
 })
 
 test("a filter that is taken away leaves the address bar", async () => {

@@ -7,7 +7,7 @@ import { blocksOf } from "../src/marks/of-article.ts"
 import { grainOf, pan, ticksOf, toIso, toNumber, zoom } from "../src/views/explore/axis.ts"
 import { relax, startPoints } from "../src/views/explore/layout.ts"
 import { stepTops } from "../src/views/step.ts"
-import { addDays, showDay, showLongDay, showPartOfDay, showWhen } from "../src/words/dates.ts"
+import { addDays, showDay, showLongDay, showPartOfDay, showPeriod, showWhen } from "../src/words/dates.ts"
 import { en } from "../src/words/en.ts"
 import { fa } from "../src/words/fa.ts"
 
@@ -29,6 +29,17 @@ test("a day with its part, an interval, and what is neither", () => {
   expect(showPartOfDay("2024-06-17T18:45", "fa")).toBe("۱۸:۴۵")
   expect(showPartOfDay("2024-06-17", "fa")).toBeUndefined()
   expect(addDays("2024-02-28", 2)).toBe("2024-03-01")
+})
+
+test("a period is told as it was typed, in its own calendar", () => {
+  expect(showPeriod("1403-01", "fa", "solar")).toBe("فروردین ۱۴۰۳")
+  expect(showPeriod("۱۴۰۳/۱۲/۰۱", "fa", "solar")).toBe("۱ اسفند ۱۴۰۳")
+  expect(showPeriod("1402", "en", "gregorian")).toBe("1402")
+  expect(showPeriod("2024-02", "en", "solar")).toBe("February 2024")
+  expect(showPeriod("2024-06-18", "fa", "solar")).toBe("۲۹ خرداد ۱۴۰۳")
+  expect(showPeriod("فردا", "fa", "solar")).toBe("فردا")
+  const months = Array.from({ length: 12 }, (_, index) => showPeriod(`1403-${index + 1}`, "fa", "solar"))
+  expect(new Set(months).size).toBe(12)
 })
 
 test("offices are named in both languages", () => {

@@ -508,6 +508,8 @@ export interface components {
             status: number;
             detail: string;
             hint?: string;
+            code?: string;
+            about?: string[];
             faults?: {
                 at: string;
                 message: string;

@@ -93,7 +93,10 @@ async function placeOf({ db }: Engine, key: string): Promise<Place> {
     .limit(1)
     .executeTakeFirst()
   if (found === undefined)
-    throw new LedgerError(`The ledger has no article ${key}.`, "Keys of articles begin with A.")
+    throw new LedgerError(`The ledger has no article ${key}.`, "Keys of articles begin with A.", {
+      code: "unknown-key",
+      about: [key],
+    })
   const { original, ...place } = found
   return { ...place, isRepost: original !== null }
 }

@@ -60,6 +60,7 @@ async function targetsOf(rows: Kysely<Database>, key: string): Promise<string[]>
     throw new LedgerError(
       `The ledger has no entry ${key}.`,
       "Give the key of an engagement (E…), report (R…), statement (S…) or entity (N…).",
+      { code: "unknown-key", about: [key] },
     )
   return [key]
 }
@@ -78,6 +79,7 @@ async function parse(rows: Kysely<Database>, key: string, typed: Correction): Pr
   throw new LedgerError(
     `"${typed}" is no correction of ${key}.`,
     `Give field=value with one of ${isStatement ? forStatements : forReports}.`,
+    { code: "no-correction", about: [typed] },
   )
 }
 

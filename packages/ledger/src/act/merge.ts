@@ -32,7 +32,10 @@ export async function merge(
   const ours = await reportsOf(engine.db, first)
   const theirs = await reportsOf(engine.db, second)
   if (ours.engagement === theirs.engagement)
-    throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`)
+    throw new LedgerError(`${first} and ${second} are one already.`, `See dabir show ${first}.`, {
+      code: "are-one",
+      about: [],
+    })
   if (!anyway) await refuseIfFar(engine.db, ours.reports, theirs.reports, first, second)
   return decide(engine, "merge", by, [ours.engagement, theirs.engagement], (deed) =>
     move(deed, theirs.reports, ours.engagement, { why: "merged" }),
@@ -56,6 +59,7 @@ export async function currentEngagement(rows: Kysely<Database>, key: string): Pr
     throw new LedgerError(
       `The ledger has no engagement ${key}.`,
       "Keys of engagements begin with E; dabir find lists them.",
+      { code: "unknown-key", about: [key] },
     )
   const now = await inPortions(
     found.map(({ report }) => report),
@@ -100,10 +104,16 @@ async function refuseIfFar(
   const days = Math.min(...one.flatMap((a) => other.map((b) => Math.abs(dayOf(a) - dayOf(b)))))
   const hint = "If they are one all the same, say so: --anyway."
   if (Number.isFinite(days) && days > tooFar)
-    throw new LedgerError(`${first} and ${second} are ${days} days apart.`, hint)
+    throw new LedgerError(`${first} and ${second} are ${days} days apart.`, hint, {
+      code: "days-apart",
+      about: [String(days)],
+    })
   const shareSomebody = one.some((a) => other.some((b) => alignSides(a.sides, b.sides).fit > 0))
   if (!shareSomebody && one.length > 0 && other.length > 0)
-    throw new LedgerError(`Nobody took part in both ${first} and ${second}.`, hint)
+    throw new LedgerError(`Nobody took part in both ${first} and ${second}.`, hint, {
+      code: "nobody-in-both",
+      about: [],
+    })
 }
 
 function dayOf({ day, published }: Traits): number {

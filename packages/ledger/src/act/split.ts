@@ -31,7 +31,11 @@ async function splitReports(engine: Engine, keys: readonly string[], by: By): Pr
   const all = await standing(engine.db).where("engagement", "=", engagement!).execute()
   const rest = all.map(({ report }) => report).filter((report) => !keys.includes(report))
   if (rest.length === 0)
-    throw new LedgerError(`Nothing would be left of ${engagement}.`, "Take out some of its reports, not all.")
+    throw new LedgerError(
+      `Nothing would be left of ${engagement}.`,
+      "Take out some of its reports, not all.",
+      { code: "nothing-left", about: [] },
+    )
   return decide(engine, "split", by, [engagement!, ...keys], async (deed) => {
     await move(deed, keys, makeKey("E", ...keys, String(deed.decision)), { why: "split" })
     const apart = keys.flatMap((one) => rest.map((other) => ({ one, other, decision: deed.decision })))

@@ -26,7 +26,10 @@ export async function undo(engine: Engine, key: string, by: By): Promise<Decisio
     .where("decision", "=", number)
     .executeTakeFirst()
   if (undone !== undefined)
-    throw new LedgerError(`${key} was taken back before, by D${undone.by}.`, "Nothing is left to do.")
+    throw new LedgerError(`${key} was taken back before, by D${undone.by}.`, "Nothing is left to do.", {
+      code: "undone-before",
+      about: [],
+    })
   return decide(engine, "undo", by, [key], async (deed) => {
     await addRows(engine, deed.rows, "undone", [{ decision: number, by: deed.decision }])
     await restoreMemberships(deed, number)

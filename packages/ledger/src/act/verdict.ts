@@ -14,7 +14,10 @@ export async function judge(
   for (const key of [item, answer]) {
     const found = await engine.db.selectFrom("entry").select("key").where("key", "=", key).limit(1).execute()
     if (found.length === 0)
-      throw new LedgerError(`The ledger has no entry ${key}.`, "Give keys as dabir open-items lists them.")
+      throw new LedgerError(`The ledger has no entry ${key}.`, "Give keys as dabir open-items lists them.", {
+        code: "unknown-key",
+        about: [key],
+      })
   }
   return decide(engine, isConfirmed ? "confirm" : "reject", by, [item, answer], ({ rows, decision }) =>
     addRows(engine, rows, "verdict", [{ item, answer, is_confirmed: Number(isConfirmed), decision }]),

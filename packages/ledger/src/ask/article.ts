@@ -31,6 +31,7 @@ export async function showArticle({ db }: Engine, key: string): Promise<ArticleV
     throw new LedgerError(
       `The ledger has no article ${key}.`,
       "Keys of articles begin with A; dabir show lists them.",
+      { code: "unknown-key", about: [key] },
     )
   const readings = await db
     .selectFrom("reading")

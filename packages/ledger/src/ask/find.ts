@@ -143,7 +143,11 @@ async function sourcesNamed(rows: Kysely<Database>, typed: string): Promise<numb
 function wordsAsked(typed: string | undefined, what: string): WordQuery {
   const query = parseWords(typed ?? "")
   if (typed !== undefined && query.length === 0)
-    throw new LedgerError(`The ${what} "${typed}" hold no word to look for.`, "Give a word of Persian text.")
+    throw new LedgerError(
+      `The ${what} "${typed}" hold no word to look for.`,
+      "Give a word of Persian text.",
+      { code: "no-word", about: [typed ?? ""] },
+    )
   return query
 }
 

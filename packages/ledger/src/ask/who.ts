@@ -39,6 +39,7 @@ export async function resolveWho(rows: Kysely<Database>, typed: string): Promise
     throw new LedgerError(
       `The ledger knows nobody called "${typed}".`,
       "Try a family name, a country, or its code such as IR.",
+      { code: "unknown-name", about: [typed] },
     )
   const all = await withSame(rows, [...new Set([...found, ...standing])])
   return country === undefined ? [...new Set([...all, ...(await officesHeldBy(rows, all))])] : all
@@ -80,6 +81,7 @@ export async function resolveWhoIs(
     throw new LedgerError(
       `The ledger has no entity ${key}.`,
       "Keys of entities begin with N; dabir show lists them.",
+      { code: "unknown-key", about: [key] },
     )
   const who = (await describeAll(rows, [number])).get(number)!
   return { ...who, number }

@@ -14,17 +14,26 @@ export function pathOf(path: string, query: Query = {}): string {
   return all.size === 0 ? `/api${path}` : `/api${path}?${all}`
 }
 
-/** Why the server did not answer, in its own words. */
+/** Why the server did not answer, in its own words, and where it has one by a code. A status of 0 is none at all. */
 export class Refusal extends Error {
   readonly status: number
   readonly hint: string
+  readonly code: string
+  readonly about: readonly string[]
 
-  constructor(status: number, detail: string, hint = "") {
-    super(detail)
+  constructor(status: number, { detail, title, hint = "", code = "", about = [] }: Partial<Problem>) {
+    super(detail ?? title ?? "")
     this.status = status
     this.hint = hint
+    this.code = code
+    this.about = about
   }
 }
+
+const asRefusal = (error: unknown): Refusal =>
+  error instanceof Refusal
+    ? error
+    : new Refusal(0, { detail: error instanceof Error ? error.message : String(error) })
 
 async function send<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   const headers = new Headers(init.headers)
@@ -32,7 +41,7 @@ async function send<Answer>(path: string, init: RequestInit = {}): Promise<Answe
   const response = await fetch(path, { ...init, headers })
   if (response.ok) return response.json()
   const problem: Partial<Problem> = await response.json().catch(() => ({}))
-  throw new Refusal(response.status, problem.detail ?? problem.title ?? response.statusText, problem.hint)
+  throw new Refusal(response.status, problem)
 }
 
 /** Counts what this page has changed, so that what is shown is asked for again. */
@@ -42,12 +51,19 @@ class Changes {
 
 const changes = new Changes()
 
+/** Asks again for everything that is shown. */
+export const askAgain = (): void => {
+  changes.count += 1
+}
+
 /** Writes a decision. Throws a Refusal. */
 export async function decide(decision: Decide): Promise<Decided> {
   const decided = await send<Decided>("/api/decisions", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(decision),
+  }).catch((error) => {
+    throw asRefusal(error)
   })
   changes.count += 1
   return decided
@@ -59,9 +75,6 @@ export class Asked<Answer> {
   refusal: Refusal | undefined = $state.raw()
   isWaiting: boolean = $state(true)
 }
-
-const asRefusal = (error: unknown): Refusal =>
-  error instanceof Refusal ? error : new Refusal(0, error instanceof Error ? error.message : String(error))
 
 /** Asks for what a path names, and again whenever the path or the ledger changes. Call it while a component is made. */
 export function ask<Answer>(path: () => string | undefined): Asked<Answer> {
@@ -102,14 +115,15 @@ export class AskedList<Item> {
   next: string | null = $state(null)
   refusal: Refusal | undefined = $state.raw()
   isWaiting: boolean = $state(true)
-  readonly #path: () => string
+  readonly #path: () => string | undefined
 
-  constructor(path: () => string) {
+  constructor(path: () => string | undefined) {
     this.#path = path
   }
 
   async load(after: string | null, signal?: AbortSignal): Promise<void> {
     const path = this.#path()
+    if (path === undefined) return
     this.isWaiting = true
     const joint = path.includes("?") ? "&" : "?"
     try {
@@ -132,7 +146,7 @@ export class AskedList<Item> {
 }
 
 /** As `ask`, for a list in pages. */
-export function askList<Item>(path: () => string): AskedList<Item> {
+export function askList<Item>(path: () => string | undefined): AskedList<Item> {
   const list = new AskedList<Item>(path)
   $effect(() => {
     path()

@@ -1,5 +1,6 @@
 import type { Decide, Decided } from "@dabir/api/wire"
 import { told } from "../frame/notice.svelte.ts"
+import { tellRefusal } from "../words/refusals.ts"
 import { words } from "../words/words.svelte.ts"
 import { decide, Refusal } from "./ask.svelte.ts"
 
@@ -36,7 +37,7 @@ export async function carryOut(decision: Decide, saying: string): Promise<Decide
     if (error instanceof Refusal && error.status === 401) {
       return new Promise((resolve) => deeds.putOff(() => void carryOut(decision, saying).then(resolve)))
     }
-    told.complain(error instanceof Refusal ? `${error.message} ${error.hint}` : String(error))
+    told.complain(error instanceof Refusal ? tellRefusal(error) : String(error))
     return undefined
   }
 }

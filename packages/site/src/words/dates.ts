@@ -48,6 +48,13 @@ export function showDay(iso: string, language: Language, calendar: CalendarName)
   return `${day} ${month} ${year}`
 }
 
+/** «خرداد ۱۴۰۳» or "Khordad 1403" */
+export function showMonth(iso: string, language: Language, calendar: CalendarName): string {
+  if (!isDay(iso)) return iso
+  const { month, year } = partsOf(iso, language, calendar)
+  return `${month} ${year}`
+}
+
 /** «سه‌شنبه» */
 export const showWeekday = (iso: string, language: Language): string =>
   isDay(iso) ? partsOf(iso, language, "gregorian").weekday : ""
@@ -96,6 +103,33 @@ export function showPartOfDay(value: string, language: Language): string | undef
 const showTime = (time: string, language: Language): string =>
   dayParts[language][`T${time}`] ??
   (language === "fa" ? time.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit))) : time)
+
+/** «فروردین ۱۴۰۳» of "1403-01": a day, month or year of either calendar as it is typed; anything else as it is. */
+export function showPeriod(typed: string, language: Language, calendar: CalendarName): string {
+  const latin = typed.trim().replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(latin) ?? []
+  if (year === undefined) return typed
+  const isSolar = Number(year) >= 1200 && Number(year) < 1600
+  if (!isSolar && isDay(latin)) return showDay(latin, language, calendar)
+  const pieces = [
+    ...(day === undefined ? [] : [digitsIn(String(Number(day)), language)]),
+    ...(month === undefined ? [] : [nameOfMonth(Number(month), language, isSolar ? "solar" : "gregorian")]),
+    digitsIn(year, language),
+  ]
+  return pieces.join(" ")
+}
+
+const digitsIn = (digits: string, language: Language): string =>
+  language === "fa" ? digits.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit))) : digits
+
+/** Of a month by its number: the name of the one in which a day of its middle lies. */
+function nameOfMonth(month: number, language: Language, calendar: CalendarName): string {
+  const start = calendar === "solar" ? "2024-03-20" : "2024-01-01"
+  const middle = addDays(start, Math.round(30.45 * (month - 1)) + 14)
+  return month >= 1 && month <= 12
+    ? partsOf(middle, language, calendar).month
+    : digitsIn(String(month), language)
+}
 
 const millisecondsOfDay = 86_400_000
 

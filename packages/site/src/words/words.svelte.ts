@@ -1,7 +1,15 @@
 import * as labels from "@dabir/api/labels"
 import type { Reason, Who } from "@dabir/api/wire"
 import { settings } from "../frame/settings.svelte.ts"
-import { otherCalendar, showDay, showLongDay, showPartOfDay, showWhen } from "./dates.ts"
+import {
+  otherCalendar,
+  showDay,
+  showLongDay,
+  showMonth,
+  showPartOfDay,
+  showPeriod,
+  showWhen,
+} from "./dates.ts"
 import { en } from "./en.ts"
 import { fa } from "./fa.ts"
 import { showNumber, showShare } from "./numbers.ts"
@@ -27,6 +35,10 @@ export const share = (value: number): string => showShare(value, settings.langua
 export const day = (iso: string): string => showDay(iso, settings.language, settings.calendar)
 export const otherDay = (iso: string): string =>
   showDay(iso, settings.language, otherCalendar(settings.calendar))
+/** «خرداد ۱۴۰۳» */
+export const month = (iso: string): string => showMonth(iso, settings.language, settings.calendar)
+/** A day, month or year as it was typed. */
+export const period = (typed: string): string => showPeriod(typed, settings.language, settings.calendar)
 export const longDay = (iso: string): string => showLongDay(iso, settings.language, settings.calendar)
 export const when = (value: string): string => showWhen(value, settings.language, settings.calendar)
 
@@ -67,6 +79,22 @@ export const countryOf = (code: string): string => labels.showCountry(code, sett
 
 /** «وزیر امور خارجه عمان» for "foreign-minister:OM" */
 export const officeOf = (office: string): string => labels.showOfficeOf(office, settings.language)
+
+/** «وضعیت: لغوشده»: a field that was put right, with its value. */
+export function tellChange(field: string, value: string): string {
+  const { fields, kinds, statuses, acts, modes, yesNo, states } = words()
+  if (field === "confirmed") return states.confirmed
+  if (field === "withdrawn") return words().reader.rejected
+  const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    kind: kinds,
+    status: statuses,
+    act: acts,
+    mode: modes,
+    negated: yesNo,
+  }
+  const shown = tables[field]?.[value] ?? (field === "when" ? when(value) : value)
+  return `${fields[field] ?? field}: ${shown}`
+}
 
 /** Why two are taken for one, or why something may answer what was asked. */
 export const reasonOf = (reason: Reason): string => labels.tellReason(reason, settings.language)
