@@ -5,14 +5,23 @@ import type { Findings } from "./findings.ts"
 import type { Construction } from "./occurrences.ts"
 import type { Party } from "./parties.ts"
 
+/** Words that make an engagement the place where something is said: «در این دیدار». */
+export interface Stage {
+  readonly sentence: number
+  /** The token at which they start. */
+  readonly from: number
+  /** They stand in somebody's words: «وی گفت: در آن دیدار …». */
+  readonly reported: boolean
+}
+
 /** An engagement with the sentences that speak of it. */
 export interface DraftEngagement extends Omit<FoundEngagement, "confidence" | "signs"> {
   readonly construction: Construction
   /** Only a headline tells of it. */
   readonly inHead: boolean
   readonly sentences: readonly number[]
-  /** Those in which it is where something is said or the main thing told: «در دیدار با … گفت». */
-  readonly stages: readonly number[]
+  /** Where it is what is told, or where something is said: «در دیدار با … گفت». */
+  readonly stages: readonly Stage[]
   /** «گفت‌وگو», «رایزنی»: the word does not say whether they met, called or negotiated. */
   readonly vague: boolean
   /** «برای دیدار با او»: what was meant to be, and may be told below as done. */

@@ -3,7 +3,7 @@ import type { EngagementKind, EngagementStatus } from "../reading.ts"
 import type { Sentence } from "../words/words.ts"
 import type { Unread, UnreadReason } from "./acts.ts"
 import { placeOf, topicsOf, whenOf } from "./circumstances.ts"
-import { actsFor, type DraftEngagement, isToldBelow, join, joinHead, talks } from "./contacts.ts"
+import { actsFor, type DraftEngagement, isToldBelow, join, joinHead, type Stage, talks } from "./contacts.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf } from "./findings.ts"
 import { namedHolder } from "./holders.ts"
@@ -43,7 +43,7 @@ export function findEngagements(
         : readOccurrence(findings, sentence, index, occurrence, statements, subject)
       if (typeof found === "string") unread.push({ from: occurrence.from, to: occurrence.to, reason: found })
       else for (const draft of found) join(findings, isHead ? heads : drafts, draft)
-      if (found === "spoken of again") recall(findings, drafts, occurrence, index)
+      if (found === "spoken of again") recall(findings, drafts, occurrence, index, statements)
     }
   })
   for (const head of heads) if (!isToldBelow(findings, drafts, head)) joinHead(findings, drafts, head)
@@ -81,6 +81,13 @@ function isSport({ tokens }: Findings): boolean {
   return false
 }
 
+function statementsAround(
+  statements: readonly DraftStatement[],
+  { from, to }: Occurrence,
+): readonly DraftStatement[] {
+  return statements.filter(({ content }) => content.from <= from && to <= content.to)
+}
+
 /** The engagements that the words tell of, several where the contacts were separate; else why there is none. */
 function readOccurrence(
   findings: Findings,
@@ -91,9 +98,7 @@ function readOccurrence(
   subject: readonly number[],
 ): DraftEngagement[] | UnreadReason {
   if (occurrence.again) return "spoken of again"
-  const within = statements.filter(
-    ({ content }) => content.from <= occurrence.from && occurrence.to <= content.to,
-  )
+  const within = statementsAround(statements, occurrence)
   const status = inTime(findings, occurrence, statusOf(findings, occurrence, within))
   if (status === undefined) return "not claimed"
   if (isSecondMention(findings, sentence, occurrence)) return "told again"
@@ -109,8 +114,15 @@ function readOccurrence(
     .map((parties) => parties.map(({ entity, part }) => ({ entity: namedHolder(findings, entity), part })))
     .filter((parties) => enough(findings, occurrence, parties, status))
   if (contacts.length === 0) return "too few parties"
-  return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties))
+  const stages = isStage(occurrence) ? [stageOf(index, occurrence, within.length > 0)] : []
+  return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties, stages))
 }
+
+const stageOf = (sentence: number, { from }: Occurrence, reported: boolean): Stage => ({
+  sentence,
+  from,
+  reported,
+})
 
 /** What is told of a day after the publication is still to come. */
 function inTime(
@@ -163,6 +175,7 @@ function draftOf(
   occurrence: Occurrence,
   status: EngagementStatus,
   parties: readonly Party[],
+  stages: readonly Stage[],
 ): DraftEngagement {
   const { trigger } = occurrence
   const when = whenOf(findings, occurrence)
@@ -180,7 +193,7 @@ function draftOf(
     construction: occurrence.construction,
     inHead: sectionKindOf(findings, sentence) !== "body",
     sentences: [index],
-    stages: isStage(occurrence) ? [index] : [],
+    stages,
     vague: isVague(trigger) && kind !== "interview" && kind !== "visit",
     meant: occurrence.construction === "purpose",
   }
@@ -286,11 +299,13 @@ function recall(
   drafts: DraftEngagement[],
   occurrence: Occurrence,
   sentence: number,
+  statements: readonly DraftStatement[],
 ): void {
   const same = drafts.findLastIndex((draft) => draft.kind === occurrence.trigger.kind)
   const at = same >= 0 ? same : drafts.findLastIndex(({ kind }) => talks.has(kind))
   const draft = drafts[at]
   if (draft === undefined) return
+  const stage = stageOf(sentence, occurrence, statementsAround(statements, occurrence).length > 0)
   const when = draft.when ?? whenOf(findings, occurrence)
   const more = draft.kind === "gathering" ? attendants(findings, occurrence) : []
   const known = new Set(draft.parties.map((party) => party.entity))
@@ -303,6 +318,6 @@ function recall(
     ...(when === undefined ? {} : { when }),
     topics: [...draft.topics, ...topicsOf(findings, occurrence)],
     sentences: [...draft.sentences, sentence],
-    stages: occurrence.construction === "setting" ? [...draft.stages, sentence] : draft.stages,
+    stages: occurrence.construction === "setting" ? [...draft.stages, stage] : draft.stages,
   }
 }

@@ -52,7 +52,7 @@ function newSpeakers(
   statements: readonly DraftStatement[],
   { parties, stages, sentences }: DraftEngagement,
 ): number[] {
-  const again = stages.filter((sentence) => sentence > Math.min(...sentences))
+  const again = stages.map(({ sentence }) => sentence).filter((sentence) => sentence > Math.min(...sentences))
   const speakers = statements.filter(({ sentence }) => again.includes(sentence)).map(({ speaker }) => speaker)
   return [...new Set(speakers)].filter(
     (speaker) => hasBareName(findings, speaker) && !parties.some(({ entity }) => entity === speaker),

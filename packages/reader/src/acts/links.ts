@@ -1,4 +1,4 @@
-import { type DraftEngagement, talks } from "./contacts.ts"
+import { type DraftEngagement, type Stage, talks } from "./contacts.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { type Findings, isUnnamed } from "./findings.ts"
 
@@ -24,37 +24,53 @@ export function linkStatements(
 
 const shortPause = 3
 
-/** Somebody known by office only who goes on where another has spoken is taken for him: «این مسئول», «دبیرکل اتاق». */
+/**
+ * He who has just spoken there, or somebody known by office only who goes on where another has spoken and is taken for him:
+ * «این مسئول», «دبیرکل اتاق».
+ */
 function goesOn(
   findings: Findings,
   last: DraftStatement | undefined,
   { speaker, sentence }: DraftStatement,
 ): boolean {
-  return last !== undefined && isUnnamed(findings, speaker) && sentence - last.sentence <= shortPause
+  if (last === undefined || sentence - last.sentence > shortPause) return false
+  return last.speaker === speaker || isUnnamed(findings, speaker)
 }
 
 function engagementOf(
   findings: Findings,
-  { speaker, sentence }: DraftStatement,
+  statement: DraftStatement,
   engagements: readonly DraftEngagement[],
 ): number | undefined {
+  const { speaker, sentence } = statement
   const took = (engagement: DraftEngagement): boolean =>
     engagement.parties.some(({ entity }) => entity === speaker)
-  const { sentences } = findings.words
-  const sameLine = (at: number): boolean => sentences[at]!.line === sentences[sentence]!.line
+  const anyone = (): boolean => true
+  const staged = ({ stages }: DraftEngagement): number[] => stagesFor(stages, statement)
   return (
-    latest(engagements, sentence, took, ({ stages }) => stages) ??
+    latest(engagements, sentence, took, staged) ??
+    latest(engagements, sentence, anyone, (engagement) => staged(engagement).filter((at) => at === sentence)) ??
     latest(engagements, sentence, took, (engagement) => engagement.sentences) ??
     latest(
       engagements,
       sentence,
       ({ kind }) => kind === "gathering",
-      (engagement) => engagement.sentences.filter(sameLine),
+      (engagement) => engagement.sentences.filter((at) => areOnOneLine(findings, at, sentence)),
     ) ??
     announced(findings, sentence, engagements, took)
   )
 }
 
+/** The sentences that set the scene of a statement; what somebody's words tell of sets it only for whom he quotes from there. */
+function stagesFor(stages: readonly Stage[], { sentence, cue }: DraftStatement): number[] {
+  return stages
+    .filter((stage) => !stage.reported || (stage.sentence === sentence && stage.from < cue.from))
+    .map((stage) => stage.sentence)
+}
+
+function areOnOneLine({ words: { sentences } }: Findings, a: number, b: number): boolean {
+  return sentences[a]!.line === sentences[b]!.line
+}
 /** The engagement that fits and that a sentence up to `sentence` has spoken of last; a visit only where nothing else is as near. */
 function latest(
   engagements: readonly DraftEngagement[],
