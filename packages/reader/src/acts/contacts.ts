@@ -12,6 +12,8 @@ export interface Stage {
   readonly from: number
   /** They stand in somebody's words: «وی گفت: در آن دیدار …». */
   readonly reported: boolean
+  /** «پس از», «در حاشیه»: what is said near it is said in it only where nothing else is nearer. */
+  readonly aside: boolean
 }
 
 /** An engagement with the sentences that speak of it. */

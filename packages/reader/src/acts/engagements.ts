@@ -118,10 +118,11 @@ function readOccurrence(
   return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties, stages))
 }
 
-const stageOf = (sentence: number, { from }: Occurrence, reported: boolean): Stage => ({
+const stageOf = (sentence: number, { from, aside }: Occurrence, reported: boolean): Stage => ({
   sentence,
   from,
   reported,
+  aside,
 })
 
 /** What is told of a day after the publication is still to come. */

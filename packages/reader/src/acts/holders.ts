@@ -69,7 +69,9 @@ function hasBareName(findings: Findings, entity: number): boolean {
   })
 }
 
-function mayBe(findings: Findings, office: number, person: number): boolean {
+/** Whether a person who is known by an office only may be the one with a name. */
+export function mayBe(findings: Findings, office: number, person: number): boolean {
+  if (!isUnnamed(findings, office) || !findings.named.has(person)) return false
   const [a, b] = [findings.names.entities[office]!.country, findings.names.entities[person]!.country]
   return a === undefined || b === undefined || a === b
 }

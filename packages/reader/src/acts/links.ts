@@ -1,6 +1,8 @@
+import type { EngagementKind } from "../reading.ts"
 import { type DraftEngagement, type Stage, talks } from "./contacts.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { type Findings, isUnnamed } from "./findings.ts"
+import { mayBe } from "./holders.ts"
 
 /** Puts each statement into the engagement in which it was made, and each request to the one that it asks for. */
 export function linkStatements(
@@ -10,8 +12,9 @@ export function linkStatements(
 ): DraftStatement[] {
   let last: DraftStatement | undefined
   return statements.map((statement) => {
-    const own = engagementOf(findings, statement, engagements)
-    const engagement = own ?? (goesOn(findings, last, statement) ? last?.engagement : undefined)
+    const before = goesOn(findings, last, statement) ? last?.engagement : undefined
+    const engagement =
+      sceneOf(findings, statement, engagements) ?? before ?? mentioned(findings, statement, engagements)
     last = { ...statement, ...(engagement === undefined ? {} : { engagement }) }
     const requested = requestedBy(statement, engagements)
     return {
@@ -37,41 +40,71 @@ function goesOn(
   return last.speaker === speaker || isUnnamed(findings, speaker)
 }
 
-function engagementOf(
+const tookPart =
+  ({ speaker }: DraftStatement) =>
+  ({ parties }: DraftEngagement): boolean =>
+    parties.some(({ entity }) => entity === speaker)
+
+/** The engagement that the words set as the scene: of the speaker's own the last one, or that of his very sentence. */
+function sceneOf(
   findings: Findings,
   statement: DraftStatement,
   engagements: readonly DraftEngagement[],
 ): number | undefined {
   const { speaker, sentence } = statement
-  const took = (engagement: DraftEngagement): boolean =>
-    engagement.parties.some(({ entity }) => entity === speaker)
-  const anyone = (): boolean => true
   const staged = ({ stages }: DraftEngagement): number[] => stagesFor(stages, statement)
+  const mayTake = ({ parties }: DraftEngagement): boolean =>
+    parties.some(({ entity }) => mayBe(findings, entity, speaker))
   return (
-    latest(engagements, sentence, took, staged) ??
-    latest(engagements, sentence, anyone, (engagement) => staged(engagement).filter((at) => at === sentence)) ??
-    latest(engagements, sentence, took, (engagement) => engagement.sentences) ??
+    latest(engagements, sentence, tookPart(statement), staged) ??
+    latest(
+      engagements,
+      sentence,
+      () => true,
+      (engagement) => staged(engagement).filter((at) => Math.ceil(at) === sentence),
+    ) ??
+    latest(engagements, sentence, mayTake, staged)
+  )
+}
+
+/** An engagement that the text speaks of, though not as the scene. */
+function mentioned(
+  findings: Findings,
+  statement: DraftStatement,
+  engagements: readonly DraftEngagement[],
+): number | undefined {
+  const { sentence } = statement
+  return (
+    latest(engagements, sentence, tookPart(statement), (engagement) => engagement.sentences) ??
     latest(
       engagements,
       sentence,
       ({ kind }) => kind === "gathering",
       (engagement) => engagement.sentences.filter((at) => areOnOneLine(findings, at, sentence)),
     ) ??
-    announced(findings, sentence, engagements, took)
+    announced(findings, sentence, engagements, tookPart(statement))
   )
 }
+
+const besideIsFarther = 0.5
 
 /** The sentences that set the scene of a statement; what somebody's words tell of sets it only for whom he quotes from there. */
 function stagesFor(stages: readonly Stage[], { sentence, cue }: DraftStatement): number[] {
   return stages
     .filter((stage) => !stage.reported || (stage.sentence === sentence && stage.from < cue.from))
-    .map((stage) => stage.sentence)
+    .map((stage) => stage.sentence - (stage.aside ? besideIsFarther : 0))
 }
 
 function areOnOneLine({ words: { sentences } }: Findings, a: number, b: number): boolean {
   return sentences[a]!.line === sentences[b]!.line
 }
-/** The engagement that fits and that a sentence up to `sentence` has spoken of last; a visit only where nothing else is as near. */
+/** How much farther off than a talk: who meets on a visit or at a conference speaks there. */
+const wider: ReadonlyMap<EngagementKind, number> = new Map([
+  ["visit", 0.4],
+  ["gathering", 0.2],
+])
+
+/** The engagement that fits and that a sentence up to `sentence` has spoken of last. */
 function latest(
   engagements: readonly DraftEngagement[],
   sentence: number,
@@ -83,7 +116,7 @@ function latest(
   engagements.forEach((engagement, index) => {
     if (!hasHappened(engagement) || !fits(engagement)) return
     for (const at of told(engagement)) {
-      const rank = at - (engagement.kind === "visit" ? 0.4 : 0)
+      const rank = at - (wider.get(engagement.kind) ?? 0)
       if (at <= sentence && rank > bestAt) {
         best = index
         bestAt = rank

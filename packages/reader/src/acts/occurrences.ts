@@ -36,6 +36,8 @@ export interface Occurrence extends TokenRange {
   readonly mine: boolean
   /** Where the preposition stands that makes it a setting, else `from`. */
   readonly opener: number
+  /** «پس از دیدار», «در حاشیه دیدار»: before, behind or beside it. */
+  readonly aside: boolean
   /** Behind the adjectives and times that follow the noun: where its owner or «با» stands. */
   readonly next: number
   /** From the verb before it through the verb that closes its clause. */
@@ -188,6 +190,7 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
       /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) ||
       isReflexive(findings, match.to, next),
     opener: opener ?? (keyAt(findings, match.from - 1) === "با" ? match.from - 1 : match.from),
+    aside: opener !== undefined && isBeside(findings, opener, match.from),
     next,
     clause: { from: start, to: verb?.to ?? sentence.to },
     ...(verb === undefined ? {} : { verb }),
@@ -279,6 +282,13 @@ function openerOf(findings: Findings, { from }: TokenRange): number | undefined 
 
 /** «پس از», «قبل از» */
 const sequence: ReadonlySet<string> = new Set(["پس", "قبل", "پیش", "بعد"])
+
+const besides: ReadonlySet<string> = new Set(["پس", "بعد", "قبل", "پیش", "حاشیه", "آستانه"])
+
+function isBeside(findings: Findings, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (besides.has(keyAt(findings, at))) return true
+  return false
+}
 
 const predicateVerbs: ReadonlySet<string> = new Set([
   "کردن",
