@@ -5,7 +5,15 @@ import type { Cue, Frame } from "./cue.ts"
 import type { CueHit } from "./cue-hits.ts"
 import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { findOccurrences } from "./occurrences.ts"
-import { adverbs, commas, issued, openQuotes, prepositions, quotes } from "./words/function-words.ts"
+import {
+  adverbs,
+  commas,
+  demonstratives,
+  issued,
+  openQuotes,
+  prepositions,
+  quotes,
+} from "./words/function-words.ts"
 
 /** Where a cue's content stands and who is addressed. */
 export interface FramedContent {
@@ -201,12 +209,20 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
   const setting = behindSetting(findings, from, to)
   if (setting !== undefined) return setting
   if (issued.has(next)) return from + 2
-  if (key === "در" && (next === "این" || next === "همین" || next === "جریان" || next === "ادامه")) {
+  if (key === "در" && sceneWords.has(next)) {
     const comma = firstComma(findings, from, Math.min(to, from + 8))
-    return comma === undefined ? from + 3 : comma + 1
+    return comma === undefined ? behindScene(findings, from) : comma + 1
   }
   const comma = firstComma(findings, from, to)
   return comma === undefined || key === "بر" ? undefined : comma + 1
+}
+
+const sceneWords: ReadonlySet<string> = new Set(["این", "همین", "جریان", "ادامه", "پایان"])
+
+/** «در ادامه», «در این دیدار», «در جریان این دیدار» */
+function behindScene(findings: Findings, from: number): number {
+  if (demonstratives.has(keyAt(findings, from + 1))) return from + 3
+  return demonstratives.has(keyAt(findings, from + 2)) ? from + 4 : from + 2
 }
 
 /** The end of «در تماس تلفنی با وزیر خارجهٔ …», though no comma closes it. */

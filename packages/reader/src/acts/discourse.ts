@@ -21,6 +21,8 @@ export interface Discourse {
   /** Who issued the statement or letter that «در این بیانیه» points to. */
   issuers: readonly number[]
   line: number
+  /** What has been announced with a colon at the end of its line: «X نوشت:»; the words stand below. */
+  awaited?: Announced
   /** A direct quotation that may run on into the next sentence. */
   open?: { index: number; guillemets: boolean }
   /** «X: …» opened the item, and its bullets are his words. */
@@ -28,6 +30,17 @@ export interface Discourse {
   /** The mark before that heading: bullets with the same mark are its siblings and not its words. */
   mark: string
 }
+
+/** A statement whose words are still to come. */
+export interface Announced {
+  readonly speakers: readonly number[]
+  readonly said: Omit<Said, "content" | "sentence">
+}
+
+type Common = "addressees" | "targets" | "negated" | "isCarried"
+
+/** A statement but for its speaker; what is left out is empty. */
+export type Said = Omit<DraftStatement, "speaker" | Common> & Partial<Pick<DraftStatement, Common>>
 
 export const beginning = (): Discourse => ({
   speakers: [],
@@ -49,14 +62,8 @@ export interface Gathered {
   readonly unread: Unread[]
 }
 
-type Common = "addressees" | "targets" | "negated" | "isCarried"
-
 /** Adds one statement a speaker, all with the same words; returns the index of the first. */
-export function gather(
-  { statements }: Gathered,
-  speakers: readonly number[],
-  said: Omit<DraftStatement, "speaker" | Common> & Partial<Pick<DraftStatement, Common>>,
-): number {
+export function gather({ statements }: Gathered, speakers: readonly number[], said: Said): number {
   const first = statements.length
   for (const speaker of speakers) {
     statements.push({

@@ -1,5 +1,5 @@
 import type { StatementForm } from "../reading.ts"
-import type { Sentence } from "../words/words.ts"
+import type { Sentence, TokenRange } from "../words/words.ts"
 import { contentStart, trim } from "./contents.ts"
 import { findCueHits } from "./cue-hits.ts"
 import { type Discourse, type Gathered, gather } from "./discourse.ts"
@@ -80,23 +80,22 @@ export function readHeading(
   const colon = firstColon(findings, start, Math.min(sentence.to, start + 30))
   if (colon === undefined || verbsIn(findings, { from: start, to: colon }).length > 0) return false
   const subject = findSubject(findings, start, colon, discourse)
-  if (subject === undefined || subject.words.from > start + 2 || colon + 1 >= sentence.to) return false
+  if (subject === undefined || subject.words.from > start + 2) return false
   if (findings.names.entities[subject.entities[0]!]!.kind === "country" && colon > subject.words.to)
     return false
   const form: StatementForm = sectionKindOf(findings, sentence) === "body" ? "direct" : "headline"
-  const first = gather(gathered, subject.entities, {
-    act: "say",
-    content: trim(findings, { from: colon + 1, to: sentence.to }),
-    cue: { from: colon, to: colon + 1 },
-    form,
-    rule: headingRule.name,
-    sentence: index,
-  })
+  const said = { act: "say", cue: { from: colon, to: colon + 1 }, form, rule: headingRule.name } as const
+  if (colon + 1 < sentence.to) {
+    const content = trim(findings, { from: colon + 1, to: sentence.to })
+    const first = gather(gathered, subject.entities, { ...said, content, sentence: index })
+    if (form === "direct") openBehindColon(findings, sentence, colon, first, discourse)
+  } else {
+    discourse.awaited = { speakers: subject.entities, said }
+  }
   discourse.speakers = subject.entities
   discourse.spoke = true
   discourse.mark = discourse.headed[0] === subject.entities[0] ? "" : markOf(findings, sentence)
   discourse.headed = subject.entities
-  if (form === "direct") openBehindColon(findings, sentence, colon, first, discourse)
   return true
 }
 
@@ -142,7 +141,7 @@ export function readBullet(
   const first = gather(gathered, speakers, {
     act: "say",
     content,
-    cue: { from: sentence.from, to: sentence.from + 1 },
+    cue: markedBy(findings, sentence),
     form: "direct",
     rule: bulletRule.name,
     isCarried: true,
@@ -162,8 +161,15 @@ function quotedAlone(
 }
 
 /** The bullet that the sentence stands behind, "" if none. */
-function markOf(findings: Findings, { from }: Sentence): string {
-  return [keyAt(findings, from), keyAt(findings, from - 1)].find((key) => bullets.has(key)) ?? ""
+function markOf(findings: Findings, sentence: Sentence): string {
+  const mark = keyAt(findings, markedBy(findings, sentence).from)
+  return bullets.has(mark) ? mark : ""
+}
+
+/** The bullet, which may stand on the line above; else the first word. */
+function markedBy(findings: Findings, { from }: Sentence): TokenRange {
+  const at = !bullets.has(keyAt(findings, from)) && bullets.has(keyAt(findings, from - 1)) ? from - 1 : from
+  return { from: at, to: at + 1 }
 }
 
 /** «این گروه هشدار داده که …», «وی افزود»: a bullet that says who says it is no quotation. */

@@ -1,10 +1,10 @@
 import type { Sentence } from "../words/words.ts"
+import { trim } from "./contents.ts"
 import { type CueHit, findCueHits } from "./cue-hits.ts"
-import type { Discourse, DraftStatement, Gathered } from "./discourse.ts"
+import { type Discourse, type DraftStatement, type Gathered, gather } from "./discourse.ts"
 import { type Findings, keyAt } from "./findings.ts"
 import { findSubject } from "./speakers.ts"
 import { performedIn } from "./speech-acts.ts"
-import { openQuotes } from "./words/function-words.ts"
 
 /** A quotation runs on until its closing mark, or, without marks, until the line ends or somebody is said to speak. */
 export function continuesQuotation(
@@ -79,8 +79,51 @@ export function openQuotation(
   index: number,
   discourse: Discourse,
 ): void {
-  const first = findings.tokens[hit.to + 1]
-  const guillemets = first !== undefined && openQuotes.has(first.text) && ["«", "“"].includes(first.text)
-  const closed = guillemets && closingMark(findings, hit.to + 2, sentence.to) !== undefined
+  openAt(findings, sentence, hit.to + 1, index, discourse)
+}
+
+function openAt(
+  findings: Findings,
+  sentence: Sentence,
+  from: number,
+  index: number,
+  discourse: Discourse,
+): void {
+  const guillemets = ["«", "“"].includes(findings.tokens[from]?.text ?? "")
+  const closed = guillemets && closingMark(findings, from + 1, sentence.to) !== undefined
   if (!guillemets || !closed) discourse.open = { index, guillemets }
+}
+
+/** The words below «X نوشت:», up to the closing mark or to the end of the line; false where none are announced. */
+export function readAwaited(
+  findings: Findings,
+  gathered: Gathered,
+  discourse: Discourse,
+  sentence: Sentence,
+  index: number,
+): boolean {
+  const { awaited, line } = discourse
+  if (awaited === undefined) return false
+  if (!hasWords(findings, sentence)) return true
+  delete discourse.awaited
+  if (sentence.line - line > farthestBelow || startsAnother(findings, sentence)) return false
+  const first = gather(gathered, awaited.speakers, {
+    ...awaited.said,
+    content: trim(findings, sentence),
+    sentence: index,
+  })
+  openAt(findings, sentence, sentence.from, first, discourse)
+  return true
+}
+
+const farthestBelow = 3
+
+function hasWords(findings: Findings, { from, to }: Sentence): boolean {
+  return findings.tokens.slice(from, to).some(({ kind }) => kind === "word")
+}
+
+/** «Y: …»: the next line has a speaker of its own. */
+function startsAnother(findings: Findings, sentence: Sentence): boolean {
+  const subject = findSubject(findings, sentence.from, sentence.to, { person: [], sides: [] })
+  return subject !== undefined && keyAt(findings, subject.words.to) === ":"
 }

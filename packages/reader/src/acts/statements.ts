@@ -14,7 +14,7 @@ import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { readNominals } from "./nominals.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
-import { continuesQuotation, extendQuotation, openQuotation } from "./quotations.ts"
+import { continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
 import { clauseSubjectOf, findSubject, type Subject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
 import { issued } from "./words/function-words.ts"
@@ -32,6 +32,11 @@ export function findStatements(findings: Findings): Gathered {
       return
     }
     delete discourse.open
+    if (readAwaited(findings, gathered, discourse, sentence, index)) {
+      discourse.line = sentence.line
+      gathered.subjects.push(discourse.speakers)
+      return
+    }
     readSentence(findings, sentence, index, discourse, gathered)
     remember(findings, sentence, discourse)
     gathered.subjects.push(discourse.speakers)
@@ -158,6 +163,11 @@ function readCues(
       continue
     }
     const framed = frameContent(findings, sentence, hit, Math.max(cursor, nominalEnd))
+    if (framed === undefined && awaitsWords(findings, sentence, hit)) {
+      announce(hit, speakers, own === undefined && saying.isCarried, discourse)
+      noteIssuer(findings, sentence, hit, speakers, discourse)
+      return own
+    }
     if (framed === undefined) {
       gathered.unread.push({ ...rangeOf(hit), reason: "no content" })
       cursor = Math.max(cursor, nominalEnd)
@@ -204,6 +214,28 @@ function readCues(
     gathered,
   )
   return undefined
+}
+
+/** «… نوشت:» at the end of a line. */
+function awaitsWords(findings: Findings, { to }: Sentence, hit: CueHit): boolean {
+  return keyAt(findings, to - 1) === ":" && verbsIn(findings, { from: hit.to, to }).length === 0
+}
+
+/** Keeps in mind who says what the next line holds. */
+function announce(
+  { cues, from, verb }: CueHit,
+  speakers: readonly number[],
+  isCarried: boolean,
+  discourse: Discourse,
+): void {
+  const cue = cues.find(({ frames }) => frames.includes("after"))
+  if (cue === undefined) return
+  discourse.awaited = {
+    speakers,
+    said: { act: cue.act, cue: { from, to: verb.to }, form: "direct", rule: cueName(cue), isCarried },
+  }
+  discourse.speakers = speakers
+  discourse.spoke = true
 }
 
 /** One country or body does not do what is said in the plural, and a person only where the plural honours one who is named. */
