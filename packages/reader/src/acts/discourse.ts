@@ -21,6 +21,8 @@ export interface Discourse {
   /** Who issued the statement or letter that «در این بیانیه» points to. */
   issuers: readonly number[]
   line: number
+  /** Whose clause a full stop or a question mark has cut: «X در پاسخ به این سؤال که …؟ گفت: …». */
+  cut?: readonly number[]
   /** What has been announced with a colon at the end of its line: «X نوشت:»; the words stand below. */
   awaited?: Announced
   /** A direct quotation that may run on into the next sentence. */

@@ -1,4 +1,5 @@
 import type { FoundMention } from "../names/names.ts"
+import { keyOf } from "../text/letters.ts"
 import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
@@ -99,6 +100,34 @@ function isBareOffice(findings: Findings, at: number, to: number): boolean {
   if (!personNouns.has(keyAt(findings, at))) return false
   const next = keyAt(findings, at + 1)
   return at + 1 === to || prepositions.has(next) || adverbs.has(next)
+}
+
+const papers: ReadonlySet<string> = new Set(
+  "بیانیه اطلاعیه گزارش پیش‌نویس سند متن نامه پیام قطعنامه یادداشت توییت توئیت پست طرح توافق توافق‌نامه تفاهم‌نامه مقاله"
+    .split(" ")
+    .map(keyOf),
+)
+
+/** Where the first noun of a clause stands that is nobody known, and neither object nor complement: «این بیانیه افزوده است». */
+export function unknownSubject(findings: Findings, from: number, to: number): number | undefined {
+  if (from >= to || prepositions.has(keyAt(findings, from))) return undefined
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === "را") return undefined
+  return demonstratives.has(keyAt(findings, from)) ? from + 1 : from
+}
+
+/** «این بیانیه», «متن توافق»: what speaks for whoever issued it. */
+export function isPaper(findings: Findings, at: number): boolean {
+  return papers.has(keyAt(findings, at))
+}
+
+/** «این جنبش» of «جنبش سبز», «نیک‌منش» of «احمد نیک‌منش»: the word stands in a name of the entity. */
+export function isCalled(findings: Findings, entity: number, at: number): boolean {
+  const word = keyAt(findings, at)
+  return findings.mentions.some(
+    (mention) =>
+      mention.entity === entity &&
+      findings.tokens.slice(mention.from, mention.to).some(({ key }) => key === word),
+  )
 }
 
 /** Mentions that no preposition and no noun before them governs. */

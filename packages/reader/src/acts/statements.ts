@@ -1,5 +1,6 @@
+import { keyOf } from "../text/letters.ts"
 import type { Sentence, TokenRange, Verb } from "../words/words.ts"
-import { type FramedContent, frameContent, trim } from "./contents.ts"
+import { contentStart, type FramedContent, frameContent, trim } from "./contents.ts"
 import { cueName } from "./cue.ts"
 import { type CueHit, findCueHits, findNominalHits } from "./cue-hits.ts"
 import {
@@ -15,7 +16,7 @@ import { readNominals } from "./nominals.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
 import { continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
-import { clauseSubjectOf, findSubject, type Subject } from "./speakers.ts"
+import { clauseSubjectOf, findSubject, isCalled, isPaper, type Subject, unknownSubject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
 import { issued } from "./words/function-words.ts"
 
@@ -92,13 +93,14 @@ function readReports(
   discourse: Discourse,
   gathered: Gathered,
 ): void {
-  const hits = findCueHits(findings, sentence).filter((hit) => hit.from >= start)
-  const subject = findSubject(findings, start, hits[0]?.from ?? sentence.to, discourse)
+  const end = questionIn(findings, sentence) ?? sentence.to
+  const hits = findCueHits(findings, sentence).filter((hit) => hit.from >= start && hit.to <= end)
+  const subject = findSubject(findings, start, hits[0]?.from ?? end, discourse)
   if (subject?.pronoun && subject.entities.length === 1) {
     gathered.pronouns.push({ ...subject.words, entity: subject.entities[0]! })
   }
   const said: Saying = {
-    speakers: subject?.entities ?? carriedSpeakers(sentence, discourse),
+    speakers: subject?.entities ?? carriedSpeakers(findings, sentence, start, hits[0], discourse),
     isCarried: subject === undefined,
     from: subject?.words.to ?? start,
   }
@@ -108,18 +110,44 @@ function readReports(
       ? readCues(findings, sentence, index, hits, said, discourse, gathered)
       : undefined
   const spoke = gathered.statements.length > before
+  const verbs = verbsIn(findings, { from: sentence.from, to: end })
   if (subject !== undefined) notePerson(findings, subject.entities, discourse)
   if (said.speakers.length === 0)
     for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
   if (inner !== undefined) discourse.speakers = inner.entities
-  else if (subject !== undefined && verbsIn(findings, sentence).length > 0)
-    discourse.speakers = subject.entities
+  else if (subject !== undefined && verbs.length > 0) discourse.speakers = subject.entities
   if (subject !== undefined || spoke) discourse.spoke = spoke
+  if (subject !== undefined && !spoke && (verbs.length === 0 || end < sentence.to))
+    discourse.cut = subject.entities
+  else delete discourse.cut
 }
 
-/** Whose subject may be dropped: he who has just spoken. */
-function carriedSpeakers(sentence: Sentence, { line, speakers, spoke }: Discourse): readonly number[] {
-  return spoke && sentence.line - line <= 2 ? speakers : []
+const questions: ReadonlySet<string> = new Set(["سوال", "سؤال", "سوالی", "سؤالی", "پرسش", "پرسشی"].map(keyOf))
+
+/** Where the question starts that somebody is said to have been asked, and that ends the sentence before he answers. */
+function questionIn(findings: Findings, { from, to }: Sentence): number | undefined {
+  if (!findings.tokens.slice(to - 2, to).some(({ text }) => text === "؟" || text === "?")) return undefined
+  for (let at = from; at < to; at++) {
+    if (keyAt(findings, at) === ":") return undefined
+    if (questions.has(keyAt(findings, at))) return at
+  }
+  return undefined
+}
+
+/** Whose subject may be dropped: he whose clause was cut, or who has just spoken; those who issued what the sentence is about. */
+function carriedSpeakers(
+  findings: Findings,
+  sentence: Sentence,
+  start: number,
+  hit: CueHit | undefined,
+  { line, speakers, spoke, cut, issuers }: Discourse,
+): readonly number[] {
+  if (hit === undefined) return []
+  const own = unknownSubject(findings, contentStart(findings, start, hit.from), hit.from)
+  if (own !== undefined && isPaper(findings, own)) return issuers
+  const last =
+    cut !== undefined && sentence.line === line ? cut : spoke && sentence.line - line <= 2 ? speakers : []
+  return own === undefined || last.some((entity) => isCalled(findings, entity, own)) ? last : []
 }
 
 /** Who says what follows, and from where on. */
