@@ -22,7 +22,7 @@ function isNarration(findings: Findings, sentence: Sentence): boolean {
   if (hit === undefined) return false
   const colon = keyAt(findings, hit.to) === ":" || keyAt(findings, hit.to) === "که"
   const subject = findSubject(findings, sentence.from, hit.from, { person: [0], sides: [] })
-  return subject !== undefined && (colon || subject.pronoun || hit.verb.tense === "past")
+  return subject !== undefined && (colon || hit.verb.tense === "past")
 }
 
 /** Adds the sentence to the open quotation, and closes it where its mark does. */

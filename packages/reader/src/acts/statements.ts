@@ -1,4 +1,5 @@
 import { keyOf } from "../text/letters.ts"
+import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange, Verb } from "../words/words.ts"
 import { contentStart, type FramedContent, frameContent, trim } from "./contents.ts"
 import { cueName } from "./cue.ts"
@@ -13,6 +14,7 @@ import {
 } from "./discourse.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { readNominals } from "./nominals.ts"
+import { findOccurrences } from "./occurrences.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
 import { continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
@@ -305,8 +307,9 @@ function innerSpeaker(
   const subject = findSubject(findings, content.from, hit.from, { person: [], sides: [] })
   if (subject === undefined || subject.words.from > settingEnd(findings, content.from) + 2) return undefined
   if (subject.entities.some((entity) => speakers.includes(entity))) return undefined
+  const told = hit.verb.tense === "past" && (!direct || hands.has(hit.cues[0]!.act) || tellsOfScene(findings, content.from, hit.from))
   const isReport =
-    hit.verb.tense === "past" || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
+    told || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
   return isReport ? { subject, hit } : undefined
 }
 
@@ -320,6 +323,17 @@ function areOneSide(findings: Findings, a: number, b: number): boolean {
 /** Behind «در این دیدار». */
 function settingEnd(findings: Findings, from: number): number {
   return keyAt(findings, from) === "در" && keyAt(findings, from + 1) === "این" ? from + 3 : from
+}
+
+/** Whether the words up to `to` say where something was said: «گفت: وزیر در این دیدار …». */
+function tellsOfScene(findings: Findings, from: number, to: number): boolean {
+  const sentence = holding(findings.words.sentences, from)
+  return (
+    sentence !== undefined &&
+    findOccurrences(findings, sentence).some(
+      (occurrence) => occurrence.construction === "setting" && from <= occurrence.from && occurrence.to <= to,
+    )
+  )
 }
 
 /** Where the next reporting verb of the same speaker starts: «… و افزود: …». */
