@@ -17,7 +17,7 @@ import { readNominals } from "./nominals.ts"
 import { findOccurrences } from "./occurrences.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
-import { continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
+import { closingMark, continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
 import { clauseSubjectOf, findSubject, isCalled, isPaper, type Subject, unknownSubject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
 import { issued } from "./words/function-words.ts"
@@ -209,7 +209,7 @@ function readCues(
       readCues(findings, sentence, index, hits, sayingOf(inner.subject), discourse, gathered)
       return inner.subject
     }
-    const next = behind ? siblingAfter(findings, hits, hit, framed.direct) : undefined
+    const next = behind ? speechEnd(findings, sentence, hits, hit, framed) : undefined
     const content =
       next === undefined ? framed.content : trim(findings, { from: framed.content.from, to: next })
     const first = gather(gathered, speakers, {
@@ -336,18 +336,54 @@ function tellsOfScene(findings: Findings, from: number, to: number): boolean {
   )
 }
 
+/** Where the words behind the cue end before the sentence does: at their closing mark, or where their speaker is said to go on. */
+function speechEnd(
+  findings: Findings,
+  sentence: Sentence,
+  hits: readonly CueHit[],
+  hit: CueHit,
+  { content, direct }: FramedContent,
+): number | undefined {
+  const close = direct ? closedAt(findings, sentence, content.from) : undefined
+  return close ?? siblingAfter(findings, hits, hit, content, direct)
+}
+
+const longestName = 5
+
+/** Behind «…» where that is all he said; a name or a single word in marks is not. */
+function closedAt(findings: Findings, { to }: Sentence, from: number): number | undefined {
+  if (!["«", "“"].includes(findings.tokens[from - 1]?.text ?? "")) return undefined
+  const close = closingMark(findings, from, to)
+  if (close === undefined || close + 1 >= to) return undefined
+  return close - from > longestName ? close : undefined
+}
+
 /** Where the next reporting verb of the same speaker starts: «… و افزود: …». */
 function siblingAfter(
   findings: Findings,
   hits: readonly CueHit[],
   hit: CueHit,
+  content: TokenRange,
   direct: boolean,
 ): number | undefined {
   for (const next of hits) {
     if (next.from <= hit.to) continue
-    const handsOver = [":", "که"].includes(keyAt(findings, next.to)) && keyAt(findings, next.from - 1) === "و"
-    if (handsOver && !direct) return next.from - 1
-    if (handsOver && keyAt(findings, next.to) === ":") return next.from - 1
+    const mark = keyAt(findings, next.to)
+    if (keyAt(findings, next.from - 1) === "و" && (mark === ":" || (mark === "که" && !direct)))
+      return next.from - 1
+    const turn = direct ? undefined : turnBefore(findings, content, next)
+    if (turn !== undefined) return turn
   }
   return undefined
+}
+
+const turns: ReadonlySet<string> = new Set(["و", "اما", "ولی", "،", "؛"])
+
+/** «گفت راه باز است، اما بر صلح تأکید کرد»: reported words stand in the present, and who reports them goes on in the past. */
+function turnBefore(findings: Findings, { from }: TokenRange, { from: to, verb }: CueHit): number | undefined {
+  const last = verbsIn(findings, { from, to }).at(-1)
+  if (last === undefined || last.tense === "past" || verb.tense !== "past") return undefined
+  if (!turns.has(keyAt(findings, last.to))) return undefined
+  const subject = findSubject(findings, last.to, to, { person: [0], sides: [0] })
+  return subject === undefined ? last.to : undefined
 }
