@@ -34,7 +34,7 @@ export function frameContent(
   for (const cue of hit.cues) {
     const addressee =
       cue.addressee === undefined ? undefined : findAddressee(findings, cue.addressee, from, hit.from)
-    if (cue.verbs.includes("خواستن") && addressee === undefined) continue
+    if (cue.verbs.includes("خواستن") && !asksSomebody(findings, from, hit.from)) continue
     const behind =
       cue.frames.includes("after") && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
     const filled = behind ?? beforeCue(findings, hit, cue, addressee?.to ?? start, start)
@@ -44,6 +44,11 @@ export function frameContent(
     return { cue, content, direct: behind?.direct ?? false, addressees: addressee?.entities ?? [] }
   }
   return undefined
+}
+
+/** «از مسئولان خواست …»; whom he asks need not be a name. */
+function asksSomebody(findings: Findings, from: number, to: number): boolean {
+  return findPreposition(findings, "از", from, to) !== undefined
 }
 
 /** «عراق را کشوری دوست دانست که …»: the words that tell more of it stand behind the verb. */

@@ -16,6 +16,8 @@ export interface Discourse {
   spoke: boolean
   /** The last person among them: «وی» is no country. */
   person: readonly number[]
+  /** All who have spoken or acted, the last first: «این مقام» is the one among them who was called so. */
+  people: readonly number[]
   /** The two of the last contact: «دو طرف». */
   sides: readonly number[]
   /** Who issued the statement or letter that «در این بیانیه» points to. */
@@ -48,6 +50,7 @@ export const beginning = (): Discourse => ({
   speakers: [],
   spoke: false,
   person: [],
+  people: [],
   sides: [],
   issuers: [],
   line: 0,

@@ -5,8 +5,8 @@ import { findCueHits } from "./cue-hits.ts"
 import { type Discourse, type Gathered, gather } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
 import { closingMark } from "./quotations.ts"
-import { findSubject } from "./speakers.ts"
-import { bullets, openQuotes } from "./words/function-words.ts"
+import { findSubject, pointedTo } from "./speakers.ts"
+import { bullets, openQuotes, personNouns, pronouns } from "./words/function-words.ts"
 
 /** Ways in which a sentence opens that say whose words follow, without a verb of saying. */
 export const headingRule = { name: "say/heading", example: "وزیر خارجه در دیدار با سفیر: راه گفت‌وگو باز است" }
@@ -240,11 +240,13 @@ function attributed(
   findings: Findings,
   sentence: Sentence,
   behind: number,
-  { person }: Discourse,
+  discourse: Discourse,
 ): readonly number[] {
   const speaker = mentionsIn(findings, sentence).find((mention) => mention.from === behind)
   if (speaker !== undefined) return isOutlet(findings, speaker.entity) ? [] : [speaker.entity]
-  return ["وی", "او", "این"].includes(keyAt(findings, behind)) ? person.slice(0, 1) : []
+  const key = keyAt(findings, behind)
+  const points = pronouns.has(key) || (key === "این" && personNouns.has(keyAt(findings, behind + 1)))
+  return points ? pointedTo(findings, behind, discourse) : []
 }
 
 /** «در این بیانیه آمده است: رئیس‌جمهور در این گفت‌وگو … تبریک گفت»: what it tells that somebody said is his. */

@@ -28,6 +28,8 @@ export interface Subject {
 /** Whom a pronoun and «دو طرف» may point to. */
 export interface Antecedents {
   readonly person: readonly number[]
+  /** All persons that the text has let act so far, the last first. */
+  readonly people?: readonly number[]
   readonly sides: readonly number[]
 }
 
@@ -36,8 +38,9 @@ export function findSubject(
   findings: Findings,
   from: number,
   to: number,
-  { person, sides }: Antecedents,
+  antecedents: Antecedents,
 ): Subject | undefined {
+  const { person, sides } = antecedents
   const pronoun = findPronoun(findings, from, to)
   const both = findBoth(findings, from, to)
   const free = freeMentions(findings, { from, to })
@@ -48,7 +51,11 @@ export function findSubject(
   if (pronoun !== undefined && (first === undefined || pronoun < first.from)) {
     return person.length === 0
       ? undefined
-      : { entities: person.slice(0, 1), words: { from: pronoun, to: pronoun + 1 }, pronoun: true }
+      : {
+          entities: pointedTo(findings, pronoun, antecedents),
+          words: { from: pronoun, to: pronoun + 1 },
+          pronoun: true,
+        }
   }
   if (first === undefined) return undefined
   const group = coordinatedFrom(findings, first.from).filter((mention) => canSpeak(findings, mention))
@@ -57,6 +64,13 @@ export function findSubject(
     words: { from: first.from, to: group.at(-1)!.to },
     pronoun: false,
   }
+}
+
+/** «این مقام» is the last who was called «مقام»; «وی» whoever acted last. */
+export function pointedTo(findings: Findings, at: number, { person, people = [] }: Antecedents): readonly number[] {
+  const called =
+    keyAt(findings, at) === "این" ? people.find((entity) => isCalled(findings, entity, at + 1)) : undefined
+  return called === undefined ? person.slice(0, 1) : [called]
 }
 
 /** The subject that the clause of `hit` has of its own, behind the verb before it: «… پایان یافت و سخنگو … اعلام کرد». */

@@ -47,11 +47,16 @@ function wants(findings: Findings, { from }: TokenRange, verb: Verb): boolean {
 /** «ایران خواستار … است» is Iran's own act only where one of Iran says it, and not in a clause behind «که». */
 function speaksForItself(findings: Findings, from: number, to: number, speaker: number): boolean {
   for (let at = from + 1; at < to; at++) if (keyAt(findings, at) === "که") return false
+  if (othersPronouns.has(keyAt(findings, from))) return false
   const subject = mentionsIn(findings, { from, to })[0]
   if (subject === undefined || subject.entity === speaker) return true
   const [side, own] = [findings.names.entities[subject.entity]!, findings.names.entities[speaker]!]
-  return side.kind !== "country" || own.country === undefined || own.country === side.ref?.iso
+  const country = side.ref?.iso ?? side.country
+  if (own.country === undefined) return side.kind === "country"
+  return country === own.country
 }
+
+const othersPronouns: ReadonlySet<string> = new Set(["آنها", "آنان", "او", "وی", "ایشان", "اینها"])
 
 function fits({ verbs, apart, person }: Performative, nounEnd: number, verb: Verb): boolean {
   return (

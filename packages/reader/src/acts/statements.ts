@@ -62,7 +62,9 @@ function remember(findings: Findings, sentence: Sentence, discourse: Discourse):
 
 function notePerson(findings: Findings, entities: readonly number[], discourse: Discourse): void {
   const people = entities.filter((entity) => findings.names.entities[entity]!.kind === "person")
-  if (people.length > 0) discourse.person = people
+  if (people.length === 0) return
+  discourse.person = people
+  discourse.people = [...people, ...discourse.people.filter((entity) => !people.includes(entity))]
 }
 
 function settle(findings: Findings, statement: DraftStatement): DraftStatement {
