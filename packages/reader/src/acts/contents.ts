@@ -137,6 +137,25 @@ function findPreposition(
   return undefined
 }
 
+/** Where the cue's complement or its addressee begins: at the first «بر», the last «از»; undefined where neither stands there. */
+export function complementStart(
+  findings: Findings,
+  { cues }: CueHit,
+  from: number,
+  to: number,
+): number | undefined {
+  const words = cues.flatMap(({ frames, addressee }) => [...frames, addressee ?? ""])
+  const starts = words
+    .filter((word) => prepositions.has(word))
+    .flatMap((word) => allPrepositions(findings, word, from, to).at(word === "بر" ? 0 : -1) ?? [])
+  return starts.length === 0 ? undefined : Math.min(...starts)
+}
+
+function allPrepositions(findings: Findings, preposition: string, from: number, to: number): number[] {
+  const behind = findPreposition(findings, preposition, from, to)
+  return behind === undefined ? [] : [behind - 1, ...allPrepositions(findings, preposition, behind, to)]
+}
+
 interface Behind extends TokenRange {
   readonly direct: boolean
 }

@@ -113,9 +113,14 @@ function isFilled(findings: Findings, { frames, verbs }: Cue, since: number, nou
   for (let at = since; at < noun - 1; at++) {
     const key = keyAt(findings, at)
     if (key === "را" && frames.includes("object-complement")) return true
-    if (key === "بر" && frames.includes("بر")) return true
+    if ((key === "بر" || isUttered(findings, noun)) && frames.includes(key)) return true
   }
   return false
+}
+
+/** «ابراز همدردی و …»: such a noun is part of a verb, and never a thing. */
+function isUttered(findings: Findings, noun: number): boolean {
+  return ["ابراز", "اظهار", "اعلام"].includes(keyAt(findings, noun))
 }
 
 const lightVerbs: ReadonlySet<string> = new Set(["کردن", "نمودن"])

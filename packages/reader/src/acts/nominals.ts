@@ -1,5 +1,5 @@
 import type { TokenRange } from "../words/words.ts"
-import { trim } from "./contents.ts"
+import { complementStart, trim } from "./contents.ts"
 import { nominalCueName } from "./cue.ts"
 import type { CueHit, NominalHit } from "./cue-hits.ts"
 import { type Gathered, gather, isEmpty } from "./discourse.ts"
@@ -20,9 +20,10 @@ export function readNominals(
   nominal.forEach((nominalHit, i) => {
     if (nominalHit.from < end) return
     const stop = nominal[i + 1]?.from ?? hit.from
+    const verbal = nominal[i + 1] === undefined ? hits.find((each) => each.from === hit.from) : undefined
     const content = nominalHit.cue.clause
       ? clauseContent(findings, nominalHit, hits, stop)
-      : phraseContent(findings, nominalHit, stop)
+      : phraseContent(findings, nominalHit, stop, verbal)
     if (isEmpty(content)) return
     end = content.to
     const aimed =
@@ -52,11 +53,32 @@ function invitation(findings: Findings, content: TokenRange): { content: TokenRa
   return { content, addressees: [] }
 }
 
-function phraseContent(findings: Findings, hit: NominalHit, stop: number): TokenRange {
+/** Up to the comma that closes it, or to where the complement of the verb behind it begins: «ضمن تبریک عید بر صلح تأکید کرد». */
+function phraseContent(
+  findings: Findings,
+  hit: NominalHit,
+  stop: number,
+  next: CueHit | undefined,
+): TokenRange {
   for (let at = hit.to; at < stop; at++) {
-    if (keyAt(findings, at) === "،" || keyAt(findings, at) === "؛") return { from: hit.to, to: at }
+    const key = keyAt(findings, at)
+    if (key === "؛" || (key === "،" && !goesOnAsList(findings, at + 1, stop))) return { from: hit.to, to: at }
   }
-  return { from: hit.to, to: stop }
+  const border = next === undefined ? undefined : complementStart(findings, next, hit.to + 1, stop)
+  return { from: hit.to, to: border ?? stop }
+}
+
+const longestItem = 4
+
+/** «… سیاسی، اقتصادی و فرهنگی»: a comma that only parts the items of a list. */
+function goesOnAsList(findings: Findings, from: number, stop: number): boolean {
+  for (let at = from; at < Math.min(stop, from + longestItem); at++) {
+    const key = keyAt(findings, at)
+    if (key === "و") return at > from
+    if (key === "،") return goesOnAsList(findings, at + 1, stop)
+    if (prepositions.has(key) || key === "را" || verbsIn(findings, { from: at, to: at + 1 }).length > 0) return false
+  }
+  return false
 }
 
 /** A clause ends at the comma before the reporting verb that follows it, or at its own verb where that verb's complement begins. */
@@ -76,5 +98,11 @@ function clauseContent(
     if (last !== undefined && (last.to === hit.from || prepositions.has(keyAt(findings, last.to))))
       return { from: nominal.to, to: last.to }
   }
-  return { from: nominal.to, to: stop }
+  return { from: nominal.to, to: clauseEnd(findings, nominal.to, stop) }
+}
+
+/** Behind its first verb, where a comma follows; else where it must stop. */
+function clauseEnd(findings: Findings, from: number, stop: number): number {
+  const verb = verbsIn(findings, { from, to: stop }).find(({ to }) => commas.has(keyAt(findings, to)))
+  return verb?.to ?? stop
 }
