@@ -275,9 +275,16 @@ export function trim(findings: Findings, range: TokenRange): TokenRange {
     const token = findings.tokens[at]!
     return (token.kind === "punctuation" && !["(", "["].includes(token.text)) || token.key === "که"
   }
-  while (from < to && (idle(from) || keyAt(findings, from) === "اینکه")) from++
+  while (from < to && (idle(from) || opensClause(findings, from))) from++
   while (to > from && idle(to - 1) && keyAt(findings, to - 1) !== "که") to--
   return closesUnopened(findings, { from, to })
+}
+
+/** «اینکه», «آنکه», «این که» */
+export function opensClause(findings: Findings, at: number): boolean {
+  const key = keyAt(findings, at)
+  if (key === "اینکه" || key === "آنکه") return true
+  return (key === "این" || key === "آن") && keyAt(findings, at + 1) === "که"
 }
 
 /** A quotation whose opening mark was cut off at the edge keeps the words but not a bracket that nothing opens. */

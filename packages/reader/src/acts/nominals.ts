@@ -1,5 +1,5 @@
 import type { TokenRange } from "../words/words.ts"
-import { complementStart, trim } from "./contents.ts"
+import { complementStart, opensClause, trim } from "./contents.ts"
 import { nominalCueName } from "./cue.ts"
 import type { CueHit, NominalHit } from "./cue-hits.ts"
 import { type Gathered, gather, isEmpty } from "./discourse.ts"
@@ -21,9 +21,10 @@ export function readNominals(
     if (nominalHit.from < end) return
     const stop = nominal[i + 1]?.from ?? hit.from
     const verbal = nominal[i + 1] === undefined ? hits.find((each) => each.from === hit.from) : undefined
-    const content = nominalHit.cue.clause
-      ? clauseContent(findings, nominalHit, hits, stop)
-      : phraseContent(findings, nominalHit, stop, verbal)
+    const content =
+      nominalHit.cue.clause || opensClause(findings, nominalHit.to)
+        ? clauseContent(findings, nominalHit, hits, stop)
+        : phraseContent(findings, nominalHit, stop, verbal)
     if (isEmpty(content)) return
     end = content.to
     const aimed =
@@ -76,7 +77,8 @@ function goesOnAsList(findings: Findings, from: number, stop: number): boolean {
     const key = keyAt(findings, at)
     if (key === "و") return at > from
     if (key === "،") return goesOnAsList(findings, at + 1, stop)
-    if (prepositions.has(key) || key === "را" || verbsIn(findings, { from: at, to: at + 1 }).length > 0) return false
+    if (prepositions.has(key) || key === "را" || verbsIn(findings, { from: at, to: at + 1 }).length > 0)
+      return false
   }
   return false
 }

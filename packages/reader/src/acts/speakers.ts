@@ -11,6 +11,7 @@ import {
   demonstratives,
   honorifics,
   openers,
+  openQuotes,
   pairNouns,
   personNouns,
   prepositions,
@@ -67,13 +68,20 @@ export function findSubject(
 }
 
 /** «این مقام» is the last who was called «مقام»; «وی» whoever acted last. */
-export function pointedTo(findings: Findings, at: number, { person, people = [] }: Antecedents): readonly number[] {
+export function pointedTo(
+  findings: Findings,
+  at: number,
+  { person, people = [] }: Antecedents,
+): readonly number[] {
   const called =
     keyAt(findings, at) === "این" ? people.find((entity) => isCalled(findings, entity, at + 1)) : undefined
   return called === undefined ? person.slice(0, 1) : [called]
 }
 
-/** The subject that the clause of `hit` has of its own, behind the verb before it: «… پایان یافت و سخنگو … اعلام کرد». */
+/**
+ * The subject that the clause of `hit` has of its own, behind the verb before it or behind what subordinates it: «… پایان یافت و
+ * سخنگو … اعلام کرد», «پس از آنکه ایران اعلام کرد …».
+ */
 export function clauseSubjectOf(
   findings: Findings,
   sentence: Sentence,
@@ -81,10 +89,39 @@ export function clauseSubjectOf(
   cursor: number,
 ): Subject | undefined {
   const before = verbsIn(findings, { from: sentence.from, to: hit.from }).findLast((verb) => verb.to > cursor)
-  if (before === undefined || !startsClause(findings, before.to)) return undefined
-  const subject = findSubject(findings, before.to, hit.from, { person: [], sides: [] })
-  return subject !== undefined && subject.words.from <= before.to + 2 ? subject : undefined
+  const start =
+    subordinatedFrom(findings, Math.max(cursor, before?.to ?? cursor), hit.from) ??
+    (before !== undefined && startsClause(findings, before.to) ? before.to : undefined)
+  if (start === undefined) return undefined
+  const subject = findSubject(findings, start, hit.from, { person: [], sides: [] })
+  return subject !== undefined && subject.words.from <= start + 2 ? subject : undefined
 }
+
+/** Behind the last «پس از آنکه», «در حالی که», «وقتی» in the words. */
+function subordinatedFrom(findings: Findings, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (subordinates(findings, at)) return at + 1
+  return undefined
+}
+
+function subordinates(findings: Findings, at: number): boolean {
+  const key = keyAt(findings, at)
+  if (whileWords.has(key)) return true
+  if (key !== "که" && key !== "آنکه" && key !== "اینکه") return false
+  const before = keyAt(findings, at - 1) === "آن" || keyAt(findings, at - 1) === "این" ? at - 2 : at - 1
+  if (keyAt(findings, before) === "از") return sequence.has(keyAt(findings, before - 1))
+  const verb = verbsIn(findings, { from: at - 4, to: at }).find((each) => each.to === at)
+  return spells.has(keyAt(findings, verb === undefined ? at - 1 : inSpell(findings, verb.from)))
+}
+
+/** «در حالی مطرح می‌شود که …»: where «حالی» stands before the verb. */
+function inSpell(findings: Findings, verb: number): number {
+  for (let at = verb - 1; at > verb - 5; at--) if (spells.has(keyAt(findings, at))) return at
+  return verb
+}
+
+const whileWords: ReadonlySet<string> = new Set(["وقتی", "هنگامیکه", "درحالیکه", "زمانیکه"])
+const spells: ReadonlySet<string> = new Set(["حالی", "هنگامی", "زمانی", "حالیست"])
+const sequence: ReadonlySet<string> = new Set(["پس", "بعد", "پیش", "قبل"])
 
 function startsClause(findings: Findings, at: number): boolean {
   return ["و", "،", "؛", "اما", "ولی"].includes(keyAt(findings, at))
@@ -183,7 +220,7 @@ const longestSource = 8
 /** Whether a new phrase starts at `at`: after a sentence start, a comma, a conjunction, a verb, a time or «در این دیدار». */
 function startsPhrase(findings: Findings, from: number): boolean {
   let at = from
-  while (honorifics.has(keyAt(findings, at - 1))) at--
+  while (honorifics.has(keyAt(findings, at - 1)) || openQuotes.has(findings.tokens[at - 1]?.text ?? "")) at--
   const before = findings.tokens[at - 1]
   if (before === undefined || holding(findings.words.sentences, at)?.from === at) return true
   if (before.kind === "punctuation" || openers.has(before.key)) return true

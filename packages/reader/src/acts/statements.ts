@@ -309,9 +309,10 @@ function innerSpeaker(
   const subject = findSubject(findings, content.from, hit.from, { person: [], sides: [] })
   if (subject === undefined || subject.words.from > settingEnd(findings, content.from) + 2) return undefined
   if (subject.entities.some((entity) => speakers.includes(entity))) return undefined
-  const told = hit.verb.tense === "past" && (!direct || hands.has(hit.cues[0]!.act) || tellsOfScene(findings, content.from, hit.from))
-  const isReport =
-    told || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
+  const told =
+    hit.verb.tense === "past" &&
+    (!direct || hands.has(hit.cues[0]!.act) || tellsOfScene(findings, content.from, hit.from))
+  const isReport = told || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
   return isReport ? { subject, hit } : undefined
 }
 
@@ -382,7 +383,11 @@ function siblingAfter(
 const turns: ReadonlySet<string> = new Set(["و", "اما", "ولی", "،", "؛"])
 
 /** «گفت راه باز است، اما بر صلح تأکید کرد»: reported words stand in the present, and who reports them goes on in the past. */
-function turnBefore(findings: Findings, { from }: TokenRange, { from: to, verb }: CueHit): number | undefined {
+function turnBefore(
+  findings: Findings,
+  { from }: TokenRange,
+  { from: to, verb }: CueHit,
+): number | undefined {
   const last = verbsIn(findings, { from, to }).at(-1)
   if (last === undefined || last.tense === "past" || verb.tense !== "past") return undefined
   if (!turns.has(keyAt(findings, last.to))) return undefined
