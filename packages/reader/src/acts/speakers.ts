@@ -16,6 +16,7 @@ import {
   personNouns,
   prepositions,
   pronouns,
+  quotes,
   timeWords,
 } from "./words/function-words.ts"
 
@@ -166,9 +167,16 @@ export function unknownSubject(findings: Findings, from: number, to: number): nu
   return demonstratives.has(keyAt(findings, from)) ? from + 1 : from
 }
 
-/** «این بیانیه», «متن توافق»: what speaks for whoever issued it. */
-export function isPaper(findings: Findings, at: number): boolean {
-  return papers.has(keyAt(findings, at))
+/** «این بیانیه تأکید دارد …»: a paper is what the clause is about, and speaks for whoever issued it. */
+export function paperAt(findings: Findings, from: number, to: number): boolean {
+  const at = demonstratives.has(keyAt(findings, from)) ? from + 1 : from
+  if (!papers.has(keyAt(findings, at)) || from === to) return false
+  const isPointedAt = at > from || keyAt(findings, at + 1) === "همچنین"
+  for (let next = at + 1; next < to; next++) {
+    if (keyAt(findings, next) === "را" || keyAt(findings, next) === ":") return false
+    if (verbsIn(findings, { from: next, to }).some((verb) => verb.from === next)) break
+  }
+  return isPointedAt || mentionsIn(findings, { from: at, to: at + 2 }).length === 0
 }
 
 /** «این جنبش» of «جنبش سبز», «نیک‌منش» of «احمد نیک‌منش»: the word stands in a name of the entity. */
@@ -192,7 +200,8 @@ export function freeMentions(findings: Findings, range: TokenRange): FoundMentio
       last !== undefined &&
       last.to === mention.from - 1 &&
       (before === "و" || (commas.has(before) && (last.entity === mention.entity || lastFree)))
-    const touches = last !== undefined && last.to === mention.from && last.entity === mention.entity
+    const touches =
+      last?.entity === mention.entity && findings.tokens.slice(last.to, mention.from).every(({ text }) => quotes.has(text))
     const isFree: boolean = joins || touches ? lastFree : startsPhrase(findings, mention.from)
     if (isFree && canSpeak(findings, mention)) free.push(mention)
     last = mention

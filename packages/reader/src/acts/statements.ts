@@ -12,13 +12,13 @@ import {
   gather,
   isEmpty,
 } from "./discourse.ts"
-import { type Findings, keyAt, verbsIn } from "./findings.ts"
+import { type Findings, isOutlet, keyAt, verbsIn } from "./findings.ts"
 import { readNominals } from "./nominals.ts"
 import { findOccurrences } from "./occurrences.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
 import { closingMark, continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
-import { clauseSubjectOf, findSubject, isCalled, isPaper, type Subject, unknownSubject } from "./speakers.ts"
+import { clauseSubjectOf, findSubject, isCalled, paperAt, type Subject, unknownSubject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
 import { issued } from "./words/function-words.ts"
 
@@ -98,13 +98,16 @@ function readReports(
   gathered: Gathered,
 ): void {
   const end = questionIn(findings, sentence) ?? sentence.to
+  const paper = paperAt(findings, start, end)
   const hits = findCueHits(findings, sentence).filter((hit) => hit.from >= start && hit.to <= end)
-  const subject = findSubject(findings, start, hits[0]?.from ?? end, discourse)
+  const subject = paper ? undefined : findSubject(findings, start, hits[0]?.from ?? end, discourse)
   if (subject?.pronoun && subject.entities.length === 1) {
     gathered.pronouns.push({ ...subject.words, entity: subject.entities[0]! })
   }
   const said: Saying = {
-    speakers: subject?.entities ?? carriedSpeakers(findings, sentence, start, hits[0], discourse),
+    speakers:
+      subject?.entities ??
+      (paper ? discourse.issuers : carriedSpeakers(findings, sentence, start, hits[0], discourse)),
     isCarried: subject === undefined,
     from: subject?.words.to ?? start,
   }
@@ -120,6 +123,7 @@ function readReports(
     for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
   if (inner !== undefined) discourse.speakers = inner.entities
   else if (subject !== undefined && verbs.length > 0) discourse.speakers = subject.entities
+  if (subject !== undefined && !spoke) noteIssuer(findings, sentence, sentence.to, subject.entities, discourse)
   if (subject !== undefined || spoke) discourse.spoke = spoke
   if (subject !== undefined && !spoke && (verbs.length === 0 || end < sentence.to))
     discourse.cut = subject.entities
@@ -138,17 +142,16 @@ function questionIn(findings: Findings, { from, to }: Sentence): number | undefi
   return undefined
 }
 
-/** Whose subject may be dropped: he whose clause was cut, or who has just spoken; those who issued what the sentence is about. */
+/** Whose subject may be dropped: he whose clause was cut, or who has just spoken. */
 function carriedSpeakers(
   findings: Findings,
   sentence: Sentence,
   start: number,
   hit: CueHit | undefined,
-  { line, speakers, spoke, cut, issuers }: Discourse,
+  { line, speakers, spoke, cut }: Discourse,
 ): readonly number[] {
   if (hit === undefined) return []
   const own = unknownSubject(findings, contentStart(findings, start, hit.from), hit.from)
-  if (own !== undefined && isPaper(findings, own)) return issuers
   const last =
     cut !== undefined && sentence.line === line ? cut : spoke && sentence.line - line <= 2 ? speakers : []
   return own === undefined || last.some((entity) => isCalled(findings, entity, own)) ? last : []
@@ -197,7 +200,7 @@ function readCues(
     const framed = frameContent(findings, sentence, hit, Math.max(cursor, nominalEnd))
     if (framed === undefined && awaitsWords(findings, sentence, hit)) {
       announce(hit, speakers, own === undefined && saying.isCarried, discourse)
-      noteIssuer(findings, sentence, hit, speakers, discourse)
+      noteIssuer(findings, sentence, hit.from, speakers, discourse)
       return own
     }
     if (framed === undefined) {
@@ -207,7 +210,8 @@ function readCues(
     }
     const behind = framed.content.from >= hit.to
     const inner = behind ? innerSpeaker(findings, hits, framed, speakers) : undefined
-    if (inner !== undefined && (!framed.direct || hands.has(inner.hit.cues[0]!.act))) {
+    const handsOn = !framed.direct || isOutlet(findings, speakers[0]!)
+    if (inner !== undefined && (handsOn || hands.has(inner.hit.cues[0]!.act))) {
       readCues(findings, sentence, index, hits, sayingOf(inner.subject), discourse, gathered)
       return inner.subject
     }
@@ -224,7 +228,7 @@ function readCues(
       isCarried: own === undefined && saying.isCarried,
       sentence: index,
     })
-    noteIssuer(findings, sentence, hit, speakers, discourse)
+    noteIssuer(findings, sentence, hit.from, speakers, discourse)
     if (inner !== undefined) {
       readCues(findings, sentence, index, hits, sayingOf(inner.subject), discourse, gathered)
       return undefined
@@ -284,11 +288,11 @@ const hands: ReadonlySet<string> = new Set(["say", "announce", "stress"])
 function noteIssuer(
   findings: Findings,
   sentence: Sentence,
-  hit: TokenRange,
+  to: number,
   speakers: readonly number[],
   discourse: Discourse,
 ): void {
-  for (let at = sentence.from; at < hit.from; at++)
+  for (let at = sentence.from; at < to; at++)
     if (issued.has(keyAt(findings, at))) discourse.issuers = speakers
 }
 
