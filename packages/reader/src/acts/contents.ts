@@ -36,7 +36,7 @@ export function frameContent(
       cue.addressee === undefined ? undefined : findAddressee(findings, cue.addressee, from, hit.from)
     if (cue.verbs.includes("خواستن") && !asksSomebody(findings, from, hit.from)) continue
     const behind =
-      cue.frames.includes("after") && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
+      mayStandBehind(cue) && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
     const filled = behind ?? beforeCue(findings, hit, cue, addressee?.to ?? start, start)
     if (filled === undefined) continue
     const content = trim(findings, withRelativeClause(findings, sentence, hit, filled))
@@ -71,17 +71,16 @@ function beforeCue(
   start: number,
 ): TokenRange | undefined {
   for (const frame of cue.frames) {
-    const range = fillFrame(findings, hit, frame, frame === cue.addressee ? afterAddressee : start)
+    const range = fillFrame(findings, hit, cue, frame, frame === cue.addressee ? afterAddressee : start)
     if (range !== undefined && range.to > range.from) return range
   }
   return undefined
 }
 
-function fillFrame(findings: Findings, hit: CueHit, frame: Frame, start: number): TokenRange | undefined {
-  if (frame === "after") return undefined
-  if (frame === "inside") {
-    return hit.noun === undefined || hit.elliptic ? undefined : { from: hit.noun.to, to: hit.verb.from }
-  }
+function fillFrame(findings: Findings, hit: CueHit, cue: Cue, frame: Frame, start: number): TokenRange | undefined {
+  if (frame === "after" || frame === "colon") return undefined
+  if (frame === "inside")
+    return hit.noun === undefined || hit.elliptic ? undefined : insideCue(findings, cue, hit.noun.to, hit.verb.from)
   if (frame === "object") {
     const end = objectEnd(findings, start, hit.from)
     return end === undefined || isSentenced(findings, hit, end) ? undefined : { from: start, to: end }
@@ -91,6 +90,12 @@ function fillFrame(findings: Findings, hit: CueHit, frame: Frame, start: number)
   }
   const at = findPreposition(findings, frame, start, hit.from)
   return at === undefined ? undefined : { from: at, to: hit.from }
+}
+
+/** «خواستار آتش‌بس شد», «متهم به نقض توافق کرد» */
+function insideCue(findings: Findings, { frames }: Cue, from: number, to: number): TokenRange | undefined {
+  if (!frames.includes("به")) return { from, to }
+  return keyAt(findings, from) === "به" ? { from: from + 1, to } : undefined
 }
 
 /** Where the object ends: «… را محکوم کرد», «… را به همسایگان تبریک گفت», «… را شدیداً محکوم کرد». */
@@ -156,6 +161,10 @@ function allPrepositions(findings: Findings, preposition: string, from: number, 
   return behind === undefined ? [] : [behind - 1, ...allPrepositions(findings, preposition, behind, to)]
 }
 
+function mayStandBehind({ frames }: Cue): boolean {
+  return frames.includes("after") || frames.includes("colon")
+}
+
 interface Behind extends TokenRange {
   readonly direct: boolean
 }
@@ -166,6 +175,7 @@ function behindCue(findings: Findings, sentence: Sentence, hit: CueHit, cue: Cue
   while (adverbs.has(keyAt(findings, at))) at++
   at = skipBrackets(findings, at, sentence.to)
   const next = keyAt(findings, at)
+  if (next !== ":" && !cue.frames.includes("after")) return undefined
   if (next === ":") return { from: at + 1, to: sentence.to, direct: true }
   if (next === "که" || next === "تا") return { from: at + 1, to: sentence.to, direct: false }
   if (next === "آن" || next === "این") {

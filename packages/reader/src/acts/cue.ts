@@ -4,12 +4,13 @@ import { Phrases } from "../words/phrases.ts"
 /**
  * Where a cue's content stands:
  * - "after": behind «که», «تا», a colon, or with nothing between («گفت ایران …»)
+ * - "colon": behind a colon only («آورده است: …»)
  * - "object": before «را» («تجاوز را محکوم کرد»)
  * - "object-complement": from the object through its complement («همکاری را مهم دانست»)
  * - "inside": between the cue's noun and its verb («خواستار آتش‌بس شد»)
  * - a preposition: behind that preposition, before the cue («بر همکاری تأکید کرد»)
  */
-export type Frame = "after" | "object" | "object-complement" | "inside" | (string & {})
+export type Frame = "after" | "colon" | "object" | "object-complement" | "inside" | (string & {})
 
 /** A verbal expression that performs an act. */
 export interface Cue {

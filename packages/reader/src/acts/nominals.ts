@@ -28,7 +28,7 @@ export function readNominals(
     if (isEmpty(content)) return
     end = content.to
     const aimed =
-      nominalHit.cue.act === "invite" ? invitation(findings, content) : { content, addressees: [] }
+      nominalHit.cue.act === "invite" || nominalHit.cue.act === "request" ? invitation(findings, content) : { content, addressees: [] }
     gather(gathered, speakers, {
       act: nominalHit.cue.act,
       addressees: aimed.addressees,

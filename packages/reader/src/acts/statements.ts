@@ -264,7 +264,7 @@ function announce(
   isCarried: boolean,
   discourse: Discourse,
 ): void {
-  const cue = cues.find(({ frames }) => frames.includes("after"))
+  const cue = cues.find(({ frames }) => frames.includes("after") || frames.includes("colon"))
   if (cue === undefined) return
   discourse.awaited = {
     speakers,

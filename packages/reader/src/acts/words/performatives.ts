@@ -32,6 +32,7 @@ export const performatives: readonly Performative[] = [
   row("request", "خواستار", "بودن/شدن", "any", true, "ایران خواستار نشست فوری است."),
   row("request", "خواهان", "بودن/شدن", "any", true, "ما خواهان صلح هستیم."),
   row("request", "درخواست", "کردن/داشتن", "first", true, "از همه درخواست می‌کنیم بیایند."),
+  row("request", "انتظار", "داشتن", "first", false, "از همه انتظار داریم بیایند."),
   row("condemn", "محکوم", "کردن/دانستن", "first", false, "این حمله را محکوم می‌کنیم."),
   row("support", "حمایت", "کردن", "first", false, "از این طرح حمایت می‌کنیم."),
   row("congratulate", "تبریک", "گفتن", "first", false, "این روز را تبریک می‌گوییم."),
