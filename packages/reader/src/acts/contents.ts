@@ -12,6 +12,7 @@ import {
   issued,
   openQuotes,
   prepositions,
+  questions,
   quotes,
 } from "./words/function-words.ts"
 
@@ -35,8 +36,7 @@ export function frameContent(
     const addressee =
       cue.addressee === undefined ? undefined : findAddressee(findings, cue.addressee, from, hit.from)
     if (cue.verbs.includes("خواستن") && !asksSomebody(findings, from, hit.from)) continue
-    const behind =
-      mayStandBehind(cue) && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
+    const behind = mayStandBehind(cue) && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
     const filled = behind ?? beforeCue(findings, hit, cue, addressee?.to ?? start, start)
     if (filled === undefined) continue
     const content = trim(findings, withRelativeClause(findings, sentence, hit, filled))
@@ -70,17 +70,26 @@ function beforeCue(
   afterAddressee: number,
   start: number,
 ): TokenRange | undefined {
-  for (const frame of cue.frames) {
+  const isApart = hit.noun !== undefined && !hit.elliptic && hit.noun.to < hit.verb.from - 1
+  for (const frame of isApart ? cue.frames.filter((each) => each === "inside") : cue.frames) {
     const range = fillFrame(findings, hit, cue, frame, frame === cue.addressee ? afterAddressee : start)
     if (range !== undefined && range.to > range.from) return range
   }
   return undefined
 }
 
-function fillFrame(findings: Findings, hit: CueHit, cue: Cue, frame: Frame, start: number): TokenRange | undefined {
+function fillFrame(
+  findings: Findings,
+  hit: CueHit,
+  cue: Cue,
+  frame: Frame,
+  start: number,
+): TokenRange | undefined {
   if (frame === "after" || frame === "colon") return undefined
   if (frame === "inside")
-    return hit.noun === undefined || hit.elliptic ? undefined : insideCue(findings, cue, hit.noun.to, hit.verb.from)
+    return hit.noun === undefined || hit.elliptic
+      ? undefined
+      : insideCue(findings, cue, hit.noun.to, hit.verb.from)
   if (frame === "object") {
     const end = objectEnd(findings, start, hit.from)
     return end === undefined || isSentenced(findings, hit, end) ? undefined : { from: start, to: end }
@@ -98,13 +107,22 @@ function insideCue(findings: Findings, { frames }: Cue, from: number, to: number
   return keyAt(findings, from) === "به" ? { from: from + 1, to } : undefined
 }
 
-/** Where the object ends: «… را محکوم کرد», «… را به همسایگان تبریک گفت», «… را شدیداً محکوم کرد». */
+/** Where the object ends: «… را محکوم کرد», «… را به همسایگان تبریک گفت», «… را شدیداً محکوم کرد», «… را در این پرونده رد کرد». */
 function objectEnd(findings: Findings, from: number, to: number): number | undefined {
   const mark = lastObjectMark(findings, from, to)
   if (mark === undefined) return undefined
   const next = keyAt(findings, mark + 1)
+  if (belongsToObject(findings, mark + 1)) return to
   return mark + 1 === to || prepositions.has(next) || adverbs.has(next) ? mark : undefined
 }
+
+/** «… را در این پرونده»: what narrows the object down, and is no addressee, manner or paper. */
+function belongsToObject(findings: Findings, at: number): boolean {
+  if (!narrowing.has(keyAt(findings, at)) || issued.has(keyAt(findings, at + 1))) return false
+  return !timesIn(findings, { from: at, to: at + 6 }).some(({ from }) => from === at + 1)
+}
+
+const narrowing: ReadonlySet<string> = new Set(["در", "علیه", "درباره", "مبنی", "برای"])
 
 /** A court «… را به پرداخت خسارت محکوم کرد»; «… را به شدت محکوم کرد» condemns. */
 function isSentenced(findings: Findings, { cues }: CueHit, mark: number): boolean {
@@ -243,12 +261,27 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
   const setting = behindSetting(findings, from, to)
   if (setting !== undefined) return setting
   if (issued.has(next)) return from + 2
+  const answer = key === "در" && next === "پاسخ" ? behindQuestion(findings, from, to) : undefined
+  if (answer !== undefined) return answer
   if (key === "در" && sceneWords.has(next)) {
     const comma = firstComma(findings, from, Math.min(to, from + 8))
     return comma === undefined ? behindScene(findings, from) : comma + 1
   }
   const comma = firstComma(findings, from, to)
   return comma === undefined || key === "بر" ? undefined : comma + 1
+}
+
+const longestQuestion = 8
+
+/** «در پاسخ به سؤالی», «در پاسخ به پرسش دیگر خبرنگاران»; a question that is told at length is not skipped. */
+function behindQuestion(findings: Findings, from: number, to: number): number | undefined {
+  for (let at = from + 2; at < Math.min(to, from + longestQuestion); at++) {
+    if (!questions.has(keyAt(findings, at))) continue
+    const asker = mentionsIn(findings, { from: at + 1, to: at + longestQuestion })[0]
+    const next = ["دیگر", "دیگری"].includes(keyAt(findings, at + 1)) ? at + 2 : at + 1
+    return asker?.from === next ? asker.to : next
+  }
+  return undefined
 }
 
 const sceneWords: ReadonlySet<string> = new Set(["این", "همین", "جریان", "ادامه", "پایان"])

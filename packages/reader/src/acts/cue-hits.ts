@@ -44,10 +44,13 @@ function isReport(verb: Verb): boolean {
     verb.person === 3 &&
     verb.tense !== "subjunctive" &&
     verb.tense !== "future" &&
-    !verb.negated &&
+    (!verb.negated || judges.has(verb.lemma)) &&
     !verb.passive
   )
 }
+
+/** «آن را ممکن ندانست» says something too. */
+const judges: ReadonlySet<string> = new Set(["دانستن", "خواندن"])
 
 function nounsIn(findings: Findings, sentence: Sentence, { nouns }: CueBook): PhraseMatch<readonly Cue[]>[] {
   const matches: PhraseMatch<readonly Cue[]>[] = []
@@ -73,6 +76,7 @@ function hitAt(
   }
   for (const noun of nouns.filter((noun) => noun.to < start && noun.from >= since).reverse()) {
     const fitting = carriedBy(noun.value, verb).filter((cue) => cue.frames.includes("inside"))
+    if (verbsIn(findings, { from: noun.to, to: start }).length > 0) continue
     if (fitting.length > 0)
       return { from: noun.from, to: verb.to, cues: fitting, verb, noun, elliptic: false }
   }

@@ -25,10 +25,11 @@ export interface Findings {
 
 /** The verb forms of the words, without those that are nouns here, with participles that stand for a perfect: «گفته که». */
 function reportingVerbs({ tokens, verbs }: Words): Verb[] {
-  const kept = verbs.filter(({ from, to }) => to - from > 1 || !nounForms.has(tokens[from]!.key))
+  const kept = verbs.filter((verb) => verb.to - verb.from > 1 || !isNounForm(tokens[verb.from]!.key, verb))
   const bare = tokens.flatMap((token, at): Verb[] => {
     const lemma = bareParticiples.get(token.key)
-    if (lemma === undefined || !handsOver.has(tokens[at + 1]?.text ?? "")) return []
+    if (lemma === undefined || !(handsOver.has(tokens[at + 1]?.text ?? "") || asks(tokens, verbs, at)))
+      return []
     if (tokens[at - 1]?.key === "به" || holding(verbs, at) !== undefined) return []
     return [
       {
@@ -54,11 +55,28 @@ const bareParticiples: ReadonlyMap<string, string> = new Map([
   ["داده", "دادن"],
   ["داشته", "داشتن"],
   ["خواسته", "خواستن"],
+  ["خواست", "خواستن"],
 ])
+
+/** «از تیم خود خواست تغییراتی … ایجاد کنند»: no noun, where he is named of whom it is asked and what he is to do. */
+function asks(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  if (tokens[at]!.key !== "خواست") return false
+  const asked = tokens.slice(Math.max(0, at - farthestAsked), at - 1).findLastIndex(({ key }) => key === "از")
+  const deed = verbs.find(({ from }) => from > at)
+  return asked >= 0 && deed?.tense === "subjunctive" && deed.from - at < farthestDeed
+}
+
+const farthestAsked = 12
+const farthestDeed = 20
+
+/** «نهادهای» is spelled like a verb («نهاده‌ای»), as other plurals are. */
+function isNounForm(key: string, { tense, person }: Verb): boolean {
+  return nounForms.has(key) || (tense === "perfect" && person === 2)
+}
 
 const handsOver: ReadonlySet<string> = new Set(["که", ":", "تا"])
 
-const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری", "شدید"])
+const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری", "شدید", "دربند"])
 
 export function gatherFindings(
   words: Words,

@@ -1,3 +1,4 @@
+import type { Act } from "../reading.ts"
 import type { TokenRange } from "../words/words.ts"
 import { complementStart, opensClause, trim } from "./contents.ts"
 import { nominalCueName } from "./cue.ts"
@@ -27,8 +28,7 @@ export function readNominals(
         : phraseContent(findings, nominalHit, stop, verbal)
     if (isEmpty(content)) return
     end = content.to
-    const aimed =
-      nominalHit.cue.act === "invite" || nominalHit.cue.act === "request" ? invitation(findings, content) : { content, addressees: [] }
+    const aimed = aimedAt(findings, nominalHit.cue.act, content)
     gather(gathered, speakers, {
       act: nominalHit.cue.act,
       addressees: aimed.addressees,
@@ -42,8 +42,30 @@ export function readNominals(
   return end
 }
 
+interface Aimed {
+  readonly content: TokenRange
+  readonly addressees: number[]
+}
+
+function aimedAt(findings: Findings, act: Act, content: TokenRange): Aimed {
+  if (act === "invite" || act === "request") return invitation(findings, content)
+  if (act === "congratulate" || act === "condole") return wish(findings, content)
+  return { content, addressees: [] }
+}
+
+/** «تبریک عید به همسایگان» */
+function wish(findings: Findings, content: TokenRange): Aimed {
+  for (let at = content.from + 1; at < content.to; at++) {
+    if (keyAt(findings, at) !== "به") continue
+    const wished = mentionsIn(findings, { from: at, to: content.to })[0]
+    if (wished?.from === at + 1)
+      return { content: { from: content.from, to: at }, addressees: [wished.entity] }
+  }
+  return { content, addressees: [] }
+}
+
 /** «دعوت از مجلس برای همکاری»: the invited stand before «برای». */
-function invitation(findings: Findings, content: TokenRange): { content: TokenRange; addressees: number[] } {
+function invitation(findings: Findings, content: TokenRange): Aimed {
   for (let at = content.from; at < content.to; at++) {
     if (keyAt(findings, at) !== "برای" && keyAt(findings, at) !== "به") continue
     const invited = mentionsIn(findings, { from: content.from, to: at })
@@ -65,8 +87,21 @@ function phraseContent(
     const key = keyAt(findings, at)
     if (key === "؛" || (key === "،" && !goesOnAsList(findings, at + 1, stop))) return { from: hit.to, to: at }
   }
+  const mentioned = beforeMention(findings, hit.to, stop)
+  if (mentioned !== undefined) return { from: hit.to, to: mentioned }
   const border = next === undefined ? undefined : complementStart(findings, next, hit.to + 1, stop)
   return { from: hit.to, to: border ?? stop }
+}
+
+/** «ضمن تبریک عید به روابط دو کشور اشاره کرد و افزود»: a verb that says nothing by itself closes what stands before its complement. */
+function beforeMention(findings: Findings, from: number, stop: number): number | undefined {
+  const verb = verbsIn(findings, { from, to: stop }).find(
+    ({ lemma }) => lemma === "کردن" || lemma === "پرداختن",
+  )
+  if (verb === undefined || (verb.lemma === "کردن" && keyAt(findings, verb.from - 1) !== "اشاره"))
+    return undefined
+  for (let at = verb.from - 1; at > from; at--) if (keyAt(findings, at) === "به") return at
+  return undefined
 }
 
 const longestItem = 4

@@ -116,9 +116,11 @@ function subordinates(findings: Findings, at: number): boolean {
 
 /** «در حالی مطرح می‌شود که …»: where «حالی» stands before the verb. */
 function inSpell(findings: Findings, verb: number): number {
-  for (let at = verb - 1; at > verb - 5; at--) if (spells.has(keyAt(findings, at))) return at
+  for (let at = verb - 1; at > verb - farthestSpell; at--) if (spells.has(keyAt(findings, at))) return at
   return verb
 }
+
+const farthestSpell = 25
 
 const whileWords: ReadonlySet<string> = new Set(["وقتی", "هنگامیکه", "درحالیکه", "زمانیکه"])
 const spells: ReadonlySet<string> = new Set(["حالی", "هنگامی", "زمانی", "حالیست"])
@@ -172,10 +174,10 @@ export function paperAt(findings: Findings, from: number, to: number): boolean {
   const at = demonstratives.has(keyAt(findings, from)) ? from + 1 : from
   if (!papers.has(keyAt(findings, at)) || from === to) return false
   const isPointedAt = at > from || keyAt(findings, at + 1) === "همچنین"
-  for (let next = at + 1; next < to; next++) {
+  const first = verbsIn(findings, { from: at, to })[0]
+  if (first !== undefined && first.to < to && keyAt(findings, at + 1) !== "که") return false
+  for (let next = at + 1; next < (first?.from ?? to); next++)
     if (keyAt(findings, next) === "را" || keyAt(findings, next) === ":") return false
-    if (verbsIn(findings, { from: next, to }).some((verb) => verb.from === next)) break
-  }
   return isPointedAt || mentionsIn(findings, { from: at, to: at + 2 }).length === 0
 }
 
@@ -201,7 +203,8 @@ export function freeMentions(findings: Findings, range: TokenRange): FoundMentio
       last.to === mention.from - 1 &&
       (before === "و" || (commas.has(before) && (last.entity === mention.entity || lastFree)))
     const touches =
-      last?.entity === mention.entity && findings.tokens.slice(last.to, mention.from).every(({ text }) => quotes.has(text))
+      last?.entity === mention.entity &&
+      findings.tokens.slice(last.to, mention.from).every(({ text }) => quotes.has(text))
     const isFree: boolean = joins || touches ? lastFree : startsPhrase(findings, mention.from)
     if (isFree && canSpeak(findings, mention)) free.push(mention)
     last = mention

@@ -1,4 +1,3 @@
-import { keyOf } from "../text/letters.ts"
 import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange, Verb } from "../words/words.ts"
 import { contentStart, type FramedContent, frameContent, trim } from "./contents.ts"
@@ -20,7 +19,7 @@ import { lastSides } from "./parties.ts"
 import { closingMark, continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
 import { clauseSubjectOf, findSubject, isCalled, paperAt, type Subject, unknownSubject } from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
-import { issued } from "./words/function-words.ts"
+import { issued, questions } from "./words/function-words.ts"
 
 /** Reads every statement, sentence by sentence, in text order. */
 export function findStatements(findings: Findings): Gathered {
@@ -98,8 +97,8 @@ function readReports(
   gathered: Gathered,
 ): void {
   const end = questionIn(findings, sentence) ?? sentence.to
-  const paper = paperAt(findings, start, end)
   const hits = findCueHits(findings, sentence).filter((hit) => hit.from >= start && hit.to <= end)
+  const paper = hits[0] !== undefined && paperAt(findings, start, hits[0].verb.to)
   const subject = paper ? undefined : findSubject(findings, start, hits[0]?.from ?? end, discourse)
   if (subject?.pronoun && subject.entities.length === 1) {
     gathered.pronouns.push({ ...subject.words, entity: subject.entities[0]! })
@@ -123,14 +122,13 @@ function readReports(
     for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
   if (inner !== undefined) discourse.speakers = inner.entities
   else if (subject !== undefined && verbs.length > 0) discourse.speakers = subject.entities
-  if (subject !== undefined && !spoke) noteIssuer(findings, sentence, sentence.to, subject.entities, discourse)
+  if (subject !== undefined && !spoke)
+    noteIssuer(findings, sentence, sentence.to, subject.entities, discourse)
   if (subject !== undefined || spoke) discourse.spoke = spoke
   if (subject !== undefined && !spoke && (verbs.length === 0 || end < sentence.to))
     discourse.cut = subject.entities
   else delete discourse.cut
 }
-
-const questions: ReadonlySet<string> = new Set(["سوال", "سؤال", "سوالی", "سؤالی", "پرسش", "پرسشی"].map(keyOf))
 
 /** Where the question starts that somebody is said to have been asked, and that ends the sentence before he answers. */
 function questionIn(findings: Findings, { from, to }: Sentence): number | undefined {
@@ -224,6 +222,7 @@ function readCues(
       content,
       cue: { from: hit.from, to: hit.elliptic ? hit.to : hit.verb.to },
       form: framed.direct ? "direct" : "indirect",
+      negated: hit.verb.negated,
       rule: cueName(framed.cue),
       isCarried: own === undefined && saying.isCarried,
       sentence: index,

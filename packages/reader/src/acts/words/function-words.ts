@@ -72,6 +72,9 @@ export const honorifics: ReadonlySet<string> = wordSet(
   "خانم آقای آقا آقایان جناب جنابان دکتر مهندس بانو سرکار سردار سرلشکر سرتیپ سرهنگ ژنرال امیر دریادار فیلد مارشال فیلدمارشال حضرت شیخ ملک شاهزاده سید سیده حجت‌الاسلام آیت‌الله دریابان",
 )
 
+/** What is asked: «در پاسخ به سؤالی». */
+export const questions: ReadonlySet<string> = wordSet("سوال سؤال سوالی سؤالی سوالات سؤالات پرسش پرسشی")
+
 /** «در بیانیه‌ای …», «در پیامی …»: what was issued, when it is new. */
 export const issued: ReadonlySet<string> = wordSet(
   "بیانیه‌ای بیانیه نامه‌ای نامه پیامی پیام اطلاعیه‌ای اطلاعیه یادداشتی توییتی توئیتی پستی سخنانی اظهاراتی",
