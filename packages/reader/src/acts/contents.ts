@@ -260,7 +260,7 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
   const next = keyAt(findings, from + 1)
   const setting = behindSetting(findings, from, to)
   if (setting !== undefined) return setting
-  if (issued.has(next)) return from + 2
+  if (issued.has(next) && key !== "از" && key !== "به") return from + 2
   const answer = key === "در" && next === "پاسخ" ? behindQuestion(findings, from, to) : undefined
   if (answer !== undefined) return answer
   if (key === "در" && sceneWords.has(next)) {

@@ -68,6 +68,22 @@ function hitAt(
   since: number,
 ): CueHit | undefined {
   const start = skipBack(findings, verb.from)
+  const charge = nouns.find(
+    (noun) =>
+      noun.from >= since &&
+      noun.to < start &&
+      keyAt(findings, noun.to) === "به" &&
+      chargedBy(noun.value, verb).length > 0,
+  )
+  if (charge !== undefined && verbsIn(findings, { from: charge.to, to: start }).length === 0)
+    return {
+      from: charge.from,
+      to: verb.to,
+      cues: chargedBy(charge.value, verb),
+      verb,
+      noun: charge,
+      elliptic: false,
+    }
   const adjacent = nouns.filter((noun) => noun.to === start && noun.from >= since)
   for (const noun of adjacent) {
     const fitting = carriedBy(noun.value, verb)
@@ -84,6 +100,11 @@ function hitAt(
   return simple === undefined
     ? undefined
     : { from: verb.from, to: verb.to, cues: simple, verb, elliptic: false }
+}
+
+/** «متهم به نقض توافق کرد»: the noun beside the verb belongs to the charge. */
+function chargedBy(cues: readonly Cue[], verb: Verb): Cue[] {
+  return carriedBy(cues, verb).filter(({ frames }) => frames.includes("inside") && frames.includes("به"))
 }
 
 function carriedBy(cues: readonly Cue[], verb: Verb): Cue[] {

@@ -36,7 +36,7 @@ export interface Discourse {
 }
 
 /** A statement whose words are still to come. */
-export interface Announced {
+interface Announced {
   readonly speakers: readonly number[]
   readonly said: Omit<Said, "content" | "sentence">
 }

@@ -28,32 +28,55 @@ function leadEnd(findings: Findings): number {
   return end < 0 ? sentences.length : end
 }
 
-type Words = (statement: DraftStatement) => ReadonlySet<string>
-
 /** How much of the headline's words the body must share: a headline shortens, and the same act by the same one is telling. */
 function repeats(findings: Findings, wordsOf: Words, early: DraftStatement, late: DraftStatement): boolean {
   const [above, below] = [early, late].map(({ sentence }) => findings.words.sentences[sentence]!.line)
   if (below! <= above!) return false
   const same = early.speaker === late.speaker || isUnnamed(findings, early.speaker)
   const enough = same && early.act === late.act ? 0.3 : same ? 0.45 : 0.6
-  return sharedWords(wordsOf(early), wordsOf(late)) >= enough
+  const { words, rarity } = wordsOf(early)
+  const others = wordsOf(late).words
+  return sharedWords(words, others, () => 1) >= enough && sharedWords(words, others, rarity) >= enoughOfRare
 }
 
-/** The share of `words` that `others` has too. */
-function sharedWords(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of words) if (others.has(word)) shared++
-  return words.size === 0 ? 0 : shared / words.size
+/** Of the words weighed by their rarity: all of an article on Iran speaks of Iran. */
+const enoughOfRare = 0.2
+
+type Weigh = (word: string) => number
+
+/** The share of `words` that `others` has too, each word weighed. */
+function sharedWords(words: ReadonlySet<string>, others: ReadonlySet<string>, weigh: Weigh): number {
+  let [shared, all] = [0, 0]
+  for (const word of words) {
+    all += weigh(word)
+    if (others.has(word)) shared += weigh(word)
+  }
+  return all === 0 ? 0 : shared / all
 }
+
+interface Content {
+  readonly words: ReadonlySet<string>
+  readonly rarity: Weigh
+}
+
+type Words = (statement: DraftStatement) => Content
 
 /** The longer words of each statement's content, read once. */
 function wordReader(findings: Findings): Words {
-  const known = new Map<DraftStatement, ReadonlySet<string>>()
+  const known = new Map<DraftStatement, Content>()
+  const counts = countWords(findings)
+  const rarity = (word: string): number => 1 / counts.get(word)!
   return (statement) => {
-    const words = known.get(statement) ?? longWords(findings, statement)
-    known.set(statement, words)
-    return words
+    const content = known.get(statement) ?? { words: longWords(findings, statement), rarity }
+    known.set(statement, content)
+    return content
   }
+}
+
+function countWords({ tokens }: Findings): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key } of tokens) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function longWords(findings: Findings, { content }: DraftStatement): ReadonlySet<string> {

@@ -90,12 +90,18 @@ export function clauseSubjectOf(
   cursor: number,
 ): Subject | undefined {
   const before = verbsIn(findings, { from: sentence.from, to: hit.from }).findLast((verb) => verb.to > cursor)
-  const start =
-    subordinatedFrom(findings, Math.max(cursor, before?.to ?? cursor), hit.from) ??
-    (before !== undefined && startsClause(findings, before.to) ? before.to : undefined)
+  const under = subordinatedFrom(findings, Math.max(cursor, before?.to ?? cursor), hit.from)
+  const start = under ?? (before !== undefined && startsClause(findings, before.to) ? before.to : undefined)
   if (start === undefined) return undefined
   const subject = findSubject(findings, start, hit.from, { person: [], sides: [] })
-  return subject !== undefined && subject.words.from <= start + 2 ? subject : undefined
+  if (subject === undefined || subject.words.from > start + 2) return undefined
+  return subject
+}
+
+/** Whether the words stand in a clause of time, which the main clause follows: «پس از آنکه ایران [اعلام کرد] …، سخنگو …». */
+export function isSubordinate(findings: Findings, sentence: Sentence, { from }: CueHit): boolean {
+  const under = subordinatedFrom(findings, sentence.from, from)
+  return under !== undefined && verbsIn(findings, { from: under, to: from }).length === 0
 }
 
 /** Behind the last «پس از آنکه», «در حالی که», «وقتی» in the words. */

@@ -17,7 +17,15 @@ import { findOccurrences } from "./occurrences.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
 import { closingMark, continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
-import { clauseSubjectOf, findSubject, isCalled, paperAt, type Subject, unknownSubject } from "./speakers.ts"
+import {
+  clauseSubjectOf,
+  findSubject,
+  isCalled,
+  isSubordinate,
+  paperAt,
+  type Subject,
+  unknownSubject,
+} from "./speakers.ts"
 import { speechActOf } from "./speech-acts.ts"
 import { issued, questions } from "./words/function-words.ts"
 
@@ -111,15 +119,10 @@ function readReports(
     from: subject?.words.to ?? start,
   }
   const before = gathered.statements.length
-  const inner =
-    said.speakers.length > 0
-      ? readCues(findings, sentence, index, hits, said, discourse, gathered)
-      : undefined
+  const inner = readCues(findings, sentence, index, hits, said, discourse, gathered)
   const spoke = gathered.statements.length > before
   const verbs = verbsIn(findings, { from: sentence.from, to: end })
   if (subject !== undefined) notePerson(findings, subject.entities, discourse)
-  if (said.speakers.length === 0)
-    for (const hit of hits) gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
   if (inner !== undefined) discourse.speakers = inner.entities
   else if (subject !== undefined && verbs.length > 0) discourse.speakers = subject.entities
   if (subject !== undefined && !spoke)
@@ -133,11 +136,10 @@ function readReports(
 /** Where the question starts that somebody is said to have been asked, and that ends the sentence before he answers. */
 function questionIn(findings: Findings, { from, to }: Sentence): number | undefined {
   if (!findings.tokens.slice(to - 2, to).some(({ text }) => text === "؟" || text === "?")) return undefined
-  for (let at = from; at < to; at++) {
-    if (keyAt(findings, at) === ":") return undefined
-    if (questions.has(keyAt(findings, at))) return at
-  }
-  return undefined
+  const words = findings.tokens.slice(from, to)
+  if (words.some(({ key }) => key === ":")) return undefined
+  const at = words.findIndex(({ key }) => questions.has(key))
+  return at < 0 ? undefined : from + at
 }
 
 /** Whose subject may be dropped: he whose clause was cut, or who has just spoken. */
@@ -184,6 +186,10 @@ function readCues(
     if (hit.from < cursor) continue
     const own = clauseSubjectOf(findings, sentence, hit, cursor)
     const speakers = own?.entities ?? saying.speakers
+    if (speakers.length === 0) {
+      gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
+      continue
+    }
     if (own !== undefined) cursor = own.words.to
     if (!agrees(findings, speakers, hit.verb, own === undefined && saying.isCarried)) {
       gathered.unread.push({ ...rangeOf(hit), reason: "verb disagrees" })
@@ -236,7 +242,8 @@ function readCues(
       if (framed.direct) openQuotation(findings, sentence, hit, first, discourse)
       return own
     }
-    cursor = next ?? hit.to
+    // The verb that ends a clause of time is what the main clause's subject stands behind.
+    cursor = next === undefined ? hit.to : isSubordinate(findings, sentence, hit) ? next - 1 : next
   }
   const nominal = findNominalHits(findings, cursor, sentence.to)
   readNominals(
@@ -350,8 +357,14 @@ function speechEnd(
   hit: CueHit,
   { content, direct }: FramedContent,
 ): number | undefined {
+  if (isSubordinate(findings, sentence, hit)) return mainClauseAt(findings, content)
   const close = direct ? closedAt(findings, sentence, content.from) : undefined
   return close ?? siblingAfter(findings, hits, hit, content, direct)
+}
+
+/** Behind the comma that ends a clause of time. */
+function mainClauseAt(findings: Findings, content: TokenRange): number | undefined {
+  return verbsIn(findings, content).find(({ to }) => keyAt(findings, to) === "،")?.to
 }
 
 const longestName = 5

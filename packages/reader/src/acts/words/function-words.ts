@@ -9,7 +9,7 @@ export const prepositions: ReadonlySet<string> = wordSet(
 
 /** Words after which a new noun phrase starts: a name after one of these may be a subject. */
 export const openers: ReadonlySet<string> = wordSet(
-  "و که نیز هم همچنین سپس اما ولی لیکن بلکه اینکه ادامه آنگاه البته پایان مقابل حالی پیشتر پیش‌تر بعدتر اکنون همزمان همین‌طور بعلاوه سرانجام نهایت درنهایت متقابلا چرا زیرا چنانچه اگر وقتی درحالیکه امروز دیروز",
+  "و که نیز هم همچنین سپس اما ولی لیکن بلکه اینکه آنکه هنگامیکه زمانیکه ادامه آنگاه البته پایان مقابل حالی پیشتر پیش‌تر بعدتر اکنون همزمان همین‌طور بعلاوه سرانجام نهایت درنهایت متقابلا چرا زیرا چنانچه اگر وقتی درحالیکه امروز دیروز",
 )
 
 export const pronouns: ReadonlySet<string> = wordSet("وی او ایشان نامبرده مشارالیه")
