@@ -34,9 +34,13 @@ function holdsRelativeOnly(findings: Findings, from: number, to: number): boolea
   return false
 }
 
-function isDay({ type, value }: FoundTime): boolean {
-  return (type === "DATE" || type === "TIME") && /^\d{4}-\d\d-\d\d/.test(value)
+/** A day, or a range whose days are told; «اواخر ماه جاری» tells none. */
+function isDay({ type, value, known, rule }: FoundTime): boolean {
+  if ((type !== "DATE" && type !== "TIME") || !/^\d{4}-\d\d-\d\d/.test(value)) return false
+  return !value.includes("/") || known.day !== undefined || known.weekday !== undefined || dayRanges.has(rule)
 }
+
+const dayRanges: ReadonlySet<string> = new Set(["times/range", "times/dashed-days", "times/day-of-many"])
 
 /** «مذاکرات برای دیدار در هفتهٔ آینده»: the time of the other contact. */
 function isOfNext(findings: Findings, { to }: Occurrence, time: FoundTime): boolean {

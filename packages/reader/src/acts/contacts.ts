@@ -21,6 +21,8 @@ export interface DraftEngagement extends Omit<FoundEngagement, "confidence" | "s
   readonly construction: Construction
   /** Only a headline tells of it. */
   readonly inHead: boolean
+  /** No verb says when: «دیدار A با B» alone in a headline. */
+  readonly isVerbless: boolean
   readonly sentences: readonly number[]
   /** Where it is what is told, or where something is said: «در دیدار با … گفت». */
   readonly stages: readonly Stage[]
@@ -76,12 +78,28 @@ function sameContact(findings: Findings, a: DraftEngagement, b: DraftEngagement)
   const [dayA, dayB] = [a.when?.value.slice(0, 10), b.when?.value.slice(0, 10)]
   if (dayA !== undefined && dayB !== undefined && dayA !== dayB) return false
   const sameDay = dayA !== undefined && dayA === dayB
-  if (a.status !== b.status && !sameDay && !a.meant && !b.meant) return false
+  if (a.status !== b.status && !sameDay && !a.meant && !b.meant && !isUntensed(a) && !isUntensed(b)) return false
   const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a]
   if (a.kind !== b.kind && few.parties.length < 2) return false
+  if (a.kind === "visit" && !shareGuest(findings, a, b)) return false
   return few.parties.every(({ entity }) =>
     many.parties.some((other) => standsFor(findings, entity, other.entity)),
   )
+}
+
+/** A headline without a verb says neither that it has been nor that it will be. */
+function isUntensed({ inHead, isVerbless, status }: DraftEngagement): boolean {
+  return inHead && isVerbless && status === "held"
+}
+
+/** Who travels makes the journey; that one is of the country that another visits does not. */
+function shareGuest(findings: Findings, a: DraftEngagement, b: DraftEngagement): boolean {
+  const guests = guestsOf(b)
+  return guestsOf(a).some((guest) => guests.some((other) => standsFor(findings, guest, other)))
+}
+
+function guestsOf({ parties }: DraftEngagement): number[] {
+  return parties.filter(({ part }) => part !== "host").map(({ entity }) => entity)
 }
 
 /** Themselves, or a country and whoever acts for it. */
@@ -117,7 +135,7 @@ function merge(findings: Findings, a: DraftEngagement, b: DraftEngagement): Draf
   const when = a.when ?? b.when
   const where = a.where ?? b.where
   const { kind, mode, rule } = a.vague && !b.vague ? b : a
-  const { status } = a.meant && !b.meant ? b : a
+  const { status } = (a.meant && !b.meant) || isUntensed(a) ? b : a
   return {
     ...a,
     kind,
@@ -134,5 +152,6 @@ function merge(findings: Findings, a: DraftEngagement, b: DraftEngagement): Draf
     sentences: [...a.sentences, ...b.sentences],
     stages: [...a.stages, ...b.stages],
     inHead: a.inHead && b.inHead,
+    isVerbless: a.isVerbless && b.isVerbless,
   }
 }

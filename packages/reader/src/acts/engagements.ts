@@ -100,7 +100,7 @@ function readOccurrence(
   if (occurrence.again) return "spoken of again"
   const within = statementsAround(statements, occurrence)
   const status = inTime(findings, occurrence, statusOf(findings, occurrence, within))
-  if (status === undefined) return "not claimed"
+  if (status === undefined || (within.length === 0 && isOfSpeaker(occurrence))) return "not claimed"
   if (isSecondMention(findings, sentence, occurrence)) return "told again"
   const asked = status === "requested" && within.length > 0
   const actors = occurrence.mine ? [] : subject
@@ -118,12 +118,10 @@ function readOccurrence(
   return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties, stages))
 }
 
-const stageOf = (sentence: number, { from, aside }: Occurrence, reported: boolean): Stage => ({
-  sentence,
-  from,
-  reported,
-  aside,
-})
+/** «آمده‌ام» where nobody is known to say so. */
+function isOfSpeaker({ construction, verb }: Occurrence): boolean {
+  return construction === "predicate" && verb?.person === 1 && !verb.plural
+}
 
 /** What is told of a day after the publication is still to come. */
 function inTime(
@@ -193,6 +191,7 @@ function draftOf(
     rule: triggerName(trigger),
     construction: occurrence.construction,
     inHead: sectionKindOf(findings, sentence) !== "body",
+    isVerbless: occurrence.verb === undefined,
     sentences: [index],
     stages,
     vague: isVague(trigger) && kind !== "interview" && kind !== "visit",

@@ -140,10 +140,12 @@ export function findOccurrences(findings: Findings, sentence: Sentence): readonl
   return found
 }
 
+const journeyVerbs: ReadonlySet<string> = new Set([journey.noun, "آمدن"])
+
 /** «به مسکو رفت»: a verb of motion right behind the place that it leads to. */
 function journeysIn(findings: Findings, sentence: Sentence): Occurrence[] {
   return verbsIn(findings, sentence)
-    .filter((verb) => verb.lemma === journey.noun && leadsToPlace(findings, verb))
+    .filter((verb) => journeyVerbs.has(verb.lemma) && leadsToPlace(findings, verb))
     .map((verb) =>
       toOccurrence(findings, sentence, { from: verb.from, to: verb.from, value: journey, ending: "" }),
     )
@@ -311,20 +313,32 @@ export const motions: ReadonlySet<string> = new Set(["رفتن", "آمدن", "ش
 
 /** «برای شرکت در نشست …» */
 function isAttendanceToCome(findings: Findings, opener: number): boolean {
-  const before = keyAt(findings, opener - 1)
-  const governor = keyAt(findings, opener - 2)
+  const end = infinitives.has(keyAt(findings, opener - 1)) ? opener - 1 : opener
+  const governor = keyAt(findings, end - 2)
   return (
-    (before === "شرکت" || before === "حضور") &&
+    attendances.has(keyAt(findings, end - 1)) &&
     (governor === "برای" || governor === "جهت" || governor === "منظور")
   )
 }
 
+/** «در مراسم شرکت نکرد», «حضور در مراسم» */
+export const attendances: ReadonlySet<string> = new Set(["شرکت", "حضور", "حاضر"])
+
+/** «برای شرکت کردن در …» */
+const infinitives: ReadonlySet<string> = new Set(["کردن", "یافتن", "جستن"])
+
 /** «شرایط … مذاکرات را فراهم کرد»: the verb's own words, of which the talks are no part. */
 const others: ReadonlySet<string> = new Set(["فراهم", "متوقف", "محدود", "رد", "ممکن", "آماده", "مهیا"])
 
-/** The verb is the noun's own: right behind it, or with one word between («دیدار به عمل آورد» aside) that is no name. */
-function carries(findings: Findings, { noun }: Trigger, next: number, { from, lemma }: Verb): boolean {
-  if (!predicateVerbs.has(lemma) || from - next > 1) return false
+/** The verb is the noun's own: right behind it, or, but for «در جمع خبرنگاران اعلام کرد», with one word between that is no name. */
+function carries(
+  findings: Findings,
+  { noun }: Trigger,
+  next: number,
+  { from, lemma }: Verb,
+  opener: number | undefined,
+): boolean {
+  if (!predicateVerbs.has(lemma) || from - next > (opener === undefined ? 1 : 0)) return false
   if (lemma === "گفتن") return noun === "سخن" && from === next
   if (from > next && others.has(keyAt(findings, next))) return false
   return from === next || mentionsIn(findings, { from: next, to: from }).length === 0
@@ -349,7 +363,7 @@ function constructionOf(
   if (arrivals.has(match.value.noun))
     return verb?.lemma === "شدن" || verb?.lemma === "بودن" ? "predicate" : "noun"
   if (match.value.noun.startsWith("به ")) return "setting"
-  if (verb !== undefined && carries(findings, match.value, next, verb)) return "predicate"
+  if (verb !== undefined && carries(findings, match.value, next, verb, opener)) return "predicate"
   const before = keyAt(findings, match.from - 1)
   if (before === "را") return "predicate"
   if (before === "با" && match.value.kind === "visit") return "setting"

@@ -245,8 +245,7 @@ function visitParties(
   subject: readonly number[],
 ): Party[] {
   const goal = destinationOf(findings, sentence, occurrence)
-  if (goal === undefined || (arrivals.has(occurrence.trigger.noun) && occurrence.verb?.person === 1))
-    return []
+  if (goal === undefined) return []
   const host = hostOf(findings, goal)
   const guests = travellersOf(findings, occurrence, subject).filter(
     (entity) => entity !== host && entity !== goal,

@@ -3,7 +3,7 @@ import { holding } from "../words/ranges.ts"
 import type { TokenRange, Verb } from "../words/words.ts"
 import type { DraftStatement } from "./discourse.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
-import { isArrangement, motions, type Occurrence, triggerAt } from "./occurrences.ts"
+import { attendances, isArrangement, motions, type Occurrence, triggerAt } from "./occurrences.ts"
 
 /** Verbs by which a session is: «برگزار شد». */
 export const sessions: ReadonlySet<string> = new Set(["برگزار", "تشکیل", "آغاز", "برپا"])
@@ -79,8 +79,12 @@ export function statusOf(
 function isOnTheWay(findings: Findings, { from, clause, verb }: Occurrence): boolean {
   if (verb !== undefined && motions.has(verb.lemma)) return true
   for (let at = from; at < clause.to; at++) if (triggerAt(findings, at)?.value.kind === "visit") return true
+  for (let at = clause.from; at < from; at++) if (departures.has(keyAt(findings, at))) return true
   return false
 }
+
+/** «پیش از ترک لندن برای شرکت در نشست …» */
+const departures: ReadonlySet<string> = new Set(["ترک", "عزیمت"])
 
 /** «خبر دیدار … را تکذیب کرد»: what the denial is about, and not where it was made. */
 function isDenied(
@@ -162,9 +166,6 @@ function isArranged(findings: Findings, { clause }: Occurrence): boolean {
   return verbsIn(findings, clause).some((each) => isArrangement(findings, each) && !each.negated)
 }
 
-/** «در مراسم شرکت نکرد» */
-const attendances: ReadonlySet<string> = new Set(["شرکت", "حضور", "حاضر"])
-
 function isLikely(findings: Findings, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (keyAt(findings, at) === "احتمالا") return true
   return false
@@ -182,7 +183,7 @@ function settingStatus(
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
   if (verb === undefined || keyAt(findings, opener - 1) === "را") return "held"
   for (let at = from; at < verb.from; at++) if (keyAt(findings, at) === ":") return "held"
-  if (verb.negated && attendances.has(keyAt(findings, verb.from - 1))) return undefined
+  if (verb.negated && isOfAttendance(findings, opener, verb)) return undefined
   const purpose = purposeOf(findings, opener, verb)
   if (purpose !== undefined) return purpose
   const main = mainVerb(findings, verb)
@@ -190,6 +191,12 @@ function settingStatus(
   if (main.tense === "present" && isLikely(findings, clause)) return "planned"
   if (trigger.kind === "visit" && main.tense === "present" && motions.has(main.lemma)) return "planned"
   return main.tense === "future" ? "planned" : "held"
+}
+
+/** «در مراسم شرکت نکرد», «حق شرکت مجدد در مراسم را ندارند» */
+function isOfAttendance(findings: Findings, opener: number, verb: Verb): boolean {
+  if (attendances.has(keyAt(findings, verb.from - 1))) return true
+  return attendances.has(keyAt(findings, opener - 1)) || attendances.has(keyAt(findings, opener - 2))
 }
 
 /** «سفر می‌کند تا در مراسم … شرکت کند»: as much to come as what leads to it. */
