@@ -282,7 +282,7 @@ function enough(
   const isOpened = status === "requested" && (before === "برگزاری" || before === "تشکیل")
   const held =
     isOpened || (occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1)))
-  return held || parties.length >= 2 || keyAt(findings, occurrence.opener) === "در"
+  return held || status === "cancelled" || parties.length >= 2 || keyAt(findings, occurrence.opener) === "در"
 }
 
 /** A country and its own official are one side. */

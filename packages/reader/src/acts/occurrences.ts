@@ -71,11 +71,14 @@ export function triggerAt(findings: Findings, at: number): PhraseMatch<Trigger> 
 function isOtherWord(findings: Findings, { from, to, ending }: PhraseMatch<unknown>): boolean {
   const key = keyAt(findings, to - 1)
   if (isNames(findings, from)) return true
-  if (key === "جمع" && keyAt(findings, from - 1) !== "در") return true
+  if (key === "جمع" && (keyAt(findings, from - 1) !== "در" || ofThings.test(keyAt(findings, to)))) return true
   if (venues.has(keyAt(findings, from - 1)) || otherWords.has(key)) return true
   if (key === "کنگره" && ["آمریکا", "امریکا", "ایالات"].includes(keyAt(findings, to))) return true
   return uninflected.has(key.slice(0, key.length - ending.length)) && ending !== ""
 }
+
+/** «در جمع کشورهای …», «در جمع سه کشور»: a set, and no gathering. */
+const ofThings = /^(کشورهای|کشورها|تیمهای|شرکتهای|استانهای|شهرهای|دانشگاههای|گروههای|دو|سه|چهار|پنج|ده)$/
 
 /** «نام‌های» (names) has the letters of «نامه‌ای» (a letter). */
 function isNames({ tokens }: Findings, from: number): boolean {
@@ -190,7 +193,8 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
     own:
       isMine(findings, match.ending, next) ||
       /^(ش|اش|یش|شان|هایش|هایشان)$/.test(match.ending) ||
-      isReflexive(findings, match.to, next),
+      isReflexive(findings, match.to, next) ||
+      hasCliticQuality(findings, next - 1),
     opener: opener ?? (keyAt(findings, match.from - 1) === "با" ? match.from - 1 : match.from),
     aside: opener !== undefined && isBeside(findings, opener, match.from),
     next,
@@ -203,6 +207,13 @@ function toOccurrence(findings: Findings, sentence: Sentence, match: PhraseMatch
 function behindColon(findings: Findings, sentence: Sentence, to: number): number {
   for (let at = to - 1; at > sentence.from; at--) if (keyAt(findings, at) === ":") return at + 1
   return sentence.from
+}
+
+/** «سفر اخیرش», «دیدار خصوصی‌شان» */
+function hasCliticQuality(findings: Findings, at: number): boolean {
+  const key = keyAt(findings, at)
+  const bare = key.replace(/(اش|شان|ش)$/, "")
+  return bare !== key && qualities.has(bare)
 }
 
 /** «دیدار من با …»: of whoever says so. */
@@ -245,6 +256,7 @@ function behindQualities(findings: Findings, from: number, end: number): number 
     else if (
       qualities.has(key) ||
       qualities.has(key.replace(/(ای|ی)$/, "")) ||
+      hasCliticQuality(findings, at) ||
       kind === "number" ||
       key === "های"
     )

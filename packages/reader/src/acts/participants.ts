@@ -1,11 +1,11 @@
 import type { FoundMention } from "../names/names.ts"
 import { holding } from "../words/ranges.ts"
-import type { TokenRange } from "../words/words.ts"
+import type { TokenRange, Verb } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
-import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { type Findings, isOutlet, isUnnamed, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { type Occurrence, triggerAt } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
-import { adverbs, commas, demonstratives, pronouns, quotes } from "./words/function-words.ts"
+import { adverbs, commas, demonstratives, openers, prepositions, pronouns, quotes } from "./words/function-words.ts"
 import { arrivals, qualities, relational, speeches } from "./words/triggers.ts"
 
 const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
@@ -57,6 +57,16 @@ export function pronounOwner(findings: Findings, { next, from }: Occurrence): nu
   )?.entity
 }
 
+/** «با اشاره به ملاقات با B»: the speaker's own, where nobody else's name stands behind the noun. */
+export function isMentionedByDoer(findings: Findings, { from, next, construction }: Occurrence): boolean {
+  return (
+    construction === "noun" &&
+    keyAt(findings, from - 1) === "به" &&
+    keyAt(findings, from - 2) === "اشاره" &&
+    keyAt(findings, next) === "با"
+  )
+}
+
 /** Who did it: before «در دیدار با …», else the subject of the clause, else `subject`, who acts in the sentence. */
 export function doersOf(
   findings: Findings,
@@ -64,6 +74,8 @@ export function doersOf(
   subject: readonly number[],
 ): readonly number[] {
   if (occurrence.mine) return subject
+  const guests = invited(findings, occurrence)
+  if (guests.length > 0) return guests
   const head = relativeHead(findings, occurrence)
   if (head !== undefined) return [head]
   const before = occurrence.construction === "setting" ? beforeSetting(findings, occurrence) : []
@@ -72,7 +84,50 @@ export function doersOf(
   if (inClause.length > 0) return inClause
   const inHeadline = occurrence.verb === undefined ? headlineSpeaker(findings, occurrence) : []
   if (inHeadline.length > 0) return inHeadline
-  return isOfUnknown(findings, occurrence) ? [] : subject
+  return isOfUnknown(findings, occurrence) || opensWithUnknown(findings, occurrence) ? [] : subject
+}
+
+/** «آمریکایی‌ها در نشست … خواهند گفت», «یکی از مقامات به رویترز گفته»: the clause opens with whom no name tells. */
+function opensWithUnknown(findings: Findings, { clause, opener }: Occurrence): boolean {
+  let at = clause.from
+  while (at < opener) {
+    const key = keyAt(findings, at)
+    const time = timesIn(findings, { from: at, to: at + 8 }).find(({ from }) => from === at)
+    const isIdle =
+      openers.has(key) ||
+      adverbs.has(key) ||
+      quotes.has(findings.tokens[at]!.text) ||
+      findings.tokens[at]!.kind === "punctuation" ||
+      key === "آنطور"
+    if (time === undefined && !isIdle) break
+    at = time?.to ?? at + 1
+  }
+  if (at >= opener || findings.tokens[at]!.kind !== "word") return false
+  const key = keyAt(findings, at)
+  if (prepositions.has(key) || demonstratives.has(key) || pronouns.has(key) || key === "بنا") return false
+  return mentionsIn(findings, { from: at, to: opener })[0]?.from !== at && isPeople(key)
+}
+
+/** «آمریکایی‌ها», «معترضان», «یکی از …», «کارگروه …» */
+function isPeople(key: string): boolean {
+  return /(ها|های|هایی|ان|گان|ین)$/.test(key) || unnamed.has(key)
+}
+
+const unnamed: ReadonlySet<string> = new Set(
+  "یکی برخی گروهی جمعی شماری تعدادی کارگروه کمیته شورای کمیسیون هیئت هیات سازمان وزارت دفتر مقام منبع".split(" "),
+)
+
+/** «از A برای سفر به B دعوت کرد», «دعوت از A برای سفر به B»: whom somebody invites. */
+function invited(findings: Findings, { clause, from, construction }: Occurrence): readonly number[] {
+  if (construction !== "purpose" && construction !== "noun") return []
+  let isInvitation = false
+  for (let at = clause.from; at < clause.to; at++) if (keyAt(findings, at) === "دعوت") isInvitation = true
+  if (!isInvitation) return []
+  for (let at = clause.from; at < from; at++) {
+    const found = keyAt(findings, at) === "از" ? coordinatedFrom(findings, at + 1) : []
+    if (found.length > 0) return found.map(entityOf)
+  }
+  return []
 }
 
 /** «رئیس‌جمهور آلمان که در مصاحبه‌ای …»: whom a relative clause right before the setting tells of. */
@@ -132,7 +187,8 @@ function followsSpeech(findings: Findings, start: number, from: number): boolean
 }
 
 /** The subject that the occurrence's own clause names before it. */
-export function clauseSubject(findings: Findings, { clause, opener }: Occurrence): readonly number[] {
+export function clauseSubject(findings: Findings, occurrence: Occurrence): readonly number[] {
+  const { clause, opener } = occurrence
   const pronoun = leadingPronoun(findings, clause)
   if (pronoun !== undefined) return pronoun
   const first = freeMentions(findings, { from: clause.from, to: opener }).find(
@@ -140,7 +196,19 @@ export function clauseSubject(findings: Findings, { clause, opener }: Occurrence
       isActor(findings, mention.entity) &&
       !(isOutlet(findings, mention.entity) && keyAt(findings, mention.to) === ":"),
   )
-  return first === undefined ? [] : coordinatedFrom(findings, first.from).map(entityOf)
+  return first === undefined ? [] : agreeing(findings, occurrence, coordinatedFrom(findings, first.from))
+}
+
+/** «A معاون … و رئیس … دیدار کرد»: with a verb in the singular the office behind «و» is his too. */
+function agreeing(findings: Findings, { verb, construction }: Occurrence, group: FoundMention[]): number[] {
+  const entities = unique(group.map(entityOf))
+  const isOne =
+    construction === "predicate" && verb !== undefined && !verb.plural && isActive(verb) && entities.length > 1
+  return isOne ? entities.filter((entity, at) => at === 0 || !isUnnamed(findings, entity)) : entities
+}
+
+function isActive({ lemma, passive }: Verb): boolean {
+  return !passive && lemma !== "شدن"
 }
 
 /** «دفتر نخست‌وزیر اعلام کرد او … دیدار کرد»: the pronoun of a reported clause is the person named before it. */
@@ -192,12 +260,16 @@ function mayLead(findings: Findings, clause: TokenRange, { from }: FoundMention)
   if (freeMentions(findings, { from: clause.from, to: from + 40 }).some((free) => free.from === from))
     return true
   if (prepositionalSubjects.has(keyAt(findings, from - 1))) return true
+  if (deeds.has(keyAt(findings, from - 1))) return true
   for (let at = from - 1; at > from - speechReach && at >= clause.from; at--)
     if (speeches.has(keyAt(findings, at))) return true
   return false
 }
 
 const speechReach = 7
+
+/** «شاهد اقدام A در مصاحبه با … بودیم» */
+const deeds: ReadonlySet<string> = new Set(["اقدام", "رفتار", "واکنش", "عملکرد", "تلاش", "سکوت", "قول", "وعده"])
 
 /** «از سوی X», «توسط X»: whose deed it is. */
 const prepositionalSubjects: ReadonlySet<string> = new Set(["سوی", "طرف"])
@@ -276,8 +348,24 @@ export function othersBefore(findings: Findings, { from, clause }: Occurrence, i
 
 /** «با همتای خود», «با خانم …», «با رئیس و اعضای …» */
 function companionsAt(findings: Findings, at: number): number[] {
-  return coordinatedFrom(findings, at).map(entityOf)
+  return coordinatedFrom(findings, behindUnknownName(findings, at)).map(entityOf)
 }
+
+const longestUnknownName = 3
+
+/** «با شکولنیک وزیر انرژی …»: where the office stands, behind a name that nothing else tells. */
+function behindUnknownName(findings: Findings, at: number): number {
+  const office = mentionsIn(findings, { from: at, to: at + longestName })[0]
+  if (office === undefined || office.from === at || office.from - at > longestUnknownName) return at
+  if (office.form !== "role" || findings.names.entities[office.entity]!.kind !== "person") return at
+  for (let word = at; word < office.from; word++) {
+    const { key, kind } = findings.tokens[word]!
+    if (kind !== "word" || prepositions.has(key) || openers.has(key) || isPeople(key)) return at
+  }
+  return office.from
+}
+
+const longestName = 14
 
 const presence: ReadonlySet<string> = new Set(["حضور", "مشارکت", "شرکت", "همراهی"])
 
@@ -298,9 +386,13 @@ export function bodiesOf(findings: Findings, occurrence: Occurrence): number[] {
   const owners = unique(ownersOf(findings, occurrence).map(entityOf))
   const kinds = owners.map((entity) => findings.names.entities[entity]!.kind)
   const end = ownersOf(findings, occurrence).at(-1)?.to ?? occurrence.next
-  if (owners.length > 1 || keyAt(findings, end) === "با") return owners
+  const isCeremony = ceremonies.has(occurrence.trigger.noun)
+  if (!isCeremony && (owners.length > 1 || keyAt(findings, end) === "با")) return owners
   return owners.filter((_, i) => kinds[i] === "organization" || kinds[i] === "group")
 }
+
+/** Whom these are of is honoured there and need not attend: «مراسم ختم X». */
+const ceremonies: ReadonlySet<string> = new Set(["مراسم", "آیین", "یادواره", "همایش", "کنگره", "جشنواره"])
 
 const roleWords: ReadonlyMap<string, "mediator" | "host" | "convener"> = new Map([
   ["میانجیگری", "mediator"],

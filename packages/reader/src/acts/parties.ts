@@ -12,11 +12,13 @@ import {
   entityOf,
   helpersOf,
   isActor,
+  isMentionedByDoer,
   othersBefore,
   othersBehind,
   ownersOf,
   pronounOwner,
 } from "./participants.ts"
+import { sessions } from "./status.ts"
 import { arrivals, toldOutlet } from "./words/triggers.ts"
 
 export interface Party {
@@ -143,6 +145,7 @@ function talkers(findings: Findings, occurrence: Occurrence, subject: readonly n
   if (pronoun !== undefined) return [pronoun]
   if (occurrence.construction !== "noun") return doersOf(findings, occurrence, subject)
   if (occurrence.own) return subject.length > 0 ? subject : clauseSubject(findings, occurrence)
+  if (isMentionedByDoer(findings, occurrence)) return doersOf(findings, occurrence, subject)
   return isObject(findings, occurrence) ? clauseSubject(findings, occurrence) : []
 }
 
@@ -159,7 +162,7 @@ function askedBy(
   return occurrence.verb?.plural && !several ? [] : [...doers, ...outlets]
 }
 
-const holdings: ReadonlySet<string> = new Set(["داشتن", "کردن", "دادن", "آوردن", "گرفتن", "ماندن"])
+const holdings: ReadonlySet<string> = new Set(["داشتن", "کردن", "دادن", "آوردن", "گرفتن", "ماندن", "گذاشتن"])
 
 /** «دیداری با B داشت», «از A تماسی دریافت کرد», and headlines without a verb: «A در تماس با B». */
 function isObject(findings: Findings, { next, verb, trigger, from }: Occurrence): boolean {
@@ -201,15 +204,29 @@ function tripTo(findings: Findings, { trigger, construction, from }: Occurrence)
 /** Who speaks or sits there, and the bodies that it is of; several countries, but never one alone, for that is where it was. */
 function gatheringParties(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[] {
   const bodies = bodiesOf(findings, occurrence)
-  const attends = occurrence.construction === "setting" || takesPart(findings, occurrence)
+  const attends =
+    occurrence.construction === "setting" ||
+    takesPart(findings, occurrence) ||
+    isHeldBySomebody(findings, occurrence)
   const doers = attends ? doersOf(findings, occurrence, isFormed(findings, occurrence) ? [] : subject) : []
-  const isJoint = isWith(findings, occurrence)
-  const others = isJoint ? othersBehind(findings, occurrence, true) : []
+  const others = isWith(findings, occurrence)
+    ? othersBehind(findings, occurrence, true)
+    : isHeldBySomebody(findings, occurrence)
+      ? othersBefore(findings, occurrence, false)
+      : []
   const all = [...doers, ...bodies, ...others, ...attendants(findings, occurrence)]
   const countries = all.filter((entity) => findings.names.entities[entity]!.kind === "country")
   const isPlace = countries.length === 1 && (all.length === 1 || !doers.includes(countries[0]!))
   const attending = isPlace ? all.filter((entity) => !countries.includes(entity)) : all
   return [...helpersOf(findings, occurrence), ...asParts(attending, "attendee")]
+}
+
+/** «A با B جلسه برگزار کرد», «A جلسه گذاشت», «A نشستی داشت» */
+function isHeldBySomebody(findings: Findings, { verb, construction, next }: Occurrence): boolean {
+  if (verb === undefined || construction === "setting" || construction === "purpose") return false
+  const session = keyAt(findings, verb.from - 1)
+  const isOwnVerb = verb.from - next <= 1
+  return isOwnVerb && holdings.has(verb.lemma) && (verb.from === next || sessions.has(session))
 }
 
 /** «نشست با B», «جلسهٔ A با B», «نشست میان A و B»: at once behind the noun or its owner. */
@@ -299,7 +316,10 @@ function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occur
     const { kind } = findings.names.entities[entity]!
     return kind === "country" || kind === "place"
   }
-  if (arrivals.has(noun)) return coordinatedFrom(findings, occurrence.to).slice(0, 1).find(isPlace)?.entity
+  if (arrivals.has(noun)) {
+    const at = placeNouns.has(keyAt(findings, occurrence.to)) ? occurrence.to + 1 : occurrence.to
+    return coordinatedFrom(findings, at).slice(0, 1).find(isPlace)?.entity
+  }
   const stop = Math.max(occurrence.clause.to, Math.min(occurrence.to + 12, sentence.to))
   const preposition = noun === "بازدید" || noun === "دیدار" ? "از" : "به"
   for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
@@ -317,6 +337,8 @@ const placeNouns: ReadonlySet<string> = new Set([
   "منطقه",
   "جزیره",
   "روستای",
+  "پایتخت",
+  "خاک",
 ])
 
 /** «به استان هرمزگان»: the preposition before the word for what kind of place it is. */

@@ -21,7 +21,7 @@ const imagined: ReadonlySet<string> = new Set([
   "امکان",
 ])
 const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
-const called: ReadonlySet<string> = new Set(["لغو", "تعویق", "متوقف"])
+const called: ReadonlySet<string> = new Set(["لغو", "تعویق", "متوقف", "موکول", "تاخیر", "تأخیر"])
 const coming: ReadonlySet<string> = new Set([
   "آتی",
   "آینده",
@@ -31,7 +31,7 @@ const coming: ReadonlySet<string> = new Set([
   "احتمالی",
   "پیشنهادی",
 ])
-const nouns: ReadonlySet<string> = new Set(["برگزاری", "انجام", "آغاز", "ازسرگیری", "شروع", "ادامه", "یک"])
+const nouns: ReadonlySet<string> = new Set(["برگزاری", "تشکیل", "انجام", "آغاز", "ازسرگیری", "شروع", "ادامه", "یک"])
 
 /** «از سرگیری مذاکرات»: what is to begin anew. */
 const resumption: ReadonlySet<string> = new Set(["سرگیری", "ازسرگیری"])
@@ -162,7 +162,7 @@ function closingVerb(findings: Findings, verb: Verb): Verb {
 
 const relativeReach = 12
 
-function isArranged(findings: Findings, { clause }: Occurrence): boolean {
+function isArranged(findings: Findings, { clause }: Pick<Occurrence, "clause">): boolean {
   return verbsIn(findings, clause).some((each) => isArrangement(findings, each) && !each.negated)
 }
 
@@ -186,6 +186,8 @@ function settingStatus(
   if (verb.negated && isOfAttendance(findings, opener, verb)) return undefined
   const purpose = purposeOf(findings, opener, verb)
   if (purpose !== undefined) return purpose
+  if (verb.tense === "subjunctive" && isArranged(findings, { clause })) return "planned"
+  if (isInComplement(findings, from, verb)) return "held"
   const main = mainVerb(findings, verb)
   if (main === undefined) return undefined
   if (main.tense === "present" && isLikely(findings, clause)) return "planned"
@@ -198,6 +200,16 @@ function isOfAttendance(findings: Findings, opener: number, verb: Verb): boolean
   if (attendances.has(keyAt(findings, verb.from - 1))) return true
   return attendances.has(keyAt(findings, opener - 1)) || attendances.has(keyAt(findings, opener - 2))
 }
+
+/** «در نشست در پاسخ به این پرسش که … خواهد بود؟ گفت»: the next verb is not the setting's. */
+function isInComplement(findings: Findings, from: number, verb: Verb): boolean {
+  for (let at = from; at < verb.from; at++) {
+    if (keyAt(findings, at) === "که" && asking.has(keyAt(findings, at - 1))) return true
+  }
+  return false
+}
+
+const asking: ReadonlySet<string> = new Set(["پرسش", "سوال", "سؤال", "اینکه"])
 
 /** «سفر می‌کند تا در مراسم … شرکت کند»: as much to come as what leads to it. */
 function purposeOf(findings: Findings, opener: number, verb: Verb): EngagementStatus | undefined {
