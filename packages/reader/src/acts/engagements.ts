@@ -193,10 +193,15 @@ function draftOf(
     inHead: sectionKindOf(findings, sentence) !== "body",
     isVerbless: occurrence.verb === undefined,
     sentences: [index],
-    stages,
-    vague: isVague(trigger) && kind !== "interview" && kind !== "visit",
+    stages: isStage(occurrence) ? [index] : [],
+    vague: (isVague(trigger) && kind !== "interview" && kind !== "visit") || isBetweenPeople(findings, kind, parties),
     meant: occurrence.construction === "purpose",
   }
+}
+
+/** «مذاکرات A و B» of two persons is as vague as their «رایزنی». */
+function isBetweenPeople(findings: Findings, kind: EngagementKind, parties: readonly Party[]): boolean {
+  return kind === "negotiation" && parties.every(({ entity }) => findings.names.entities[entity]!.kind === "person")
 }
 
 /** Where something is said: who only travels speaks elsewhere. */

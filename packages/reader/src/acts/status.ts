@@ -53,6 +53,7 @@ export function statusOf(
   )
     return undefined
   if (isOnlyNamed(findings, occurrence)) return undefined
+  if (called.has(governor) && isWished(findings, occurrence)) return "planned"
   if (called.has(governor) || isCalledOff(findings, occurrence)) return "cancelled"
   if (isRequested(findings, occurrence, within, governor))
     return isOwnWish(occurrence) ? "planned" : "requested"
@@ -73,6 +74,13 @@ export function statusOf(
   if (keyAt(findings, occurrence.from - 1) === "حال" || goesOn(findings, occurrence)) return "ongoing"
   const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
   return verb?.tense === "present" && (construction === "predicate" || session) ? "planned" : "held"
+}
+
+/** «خواستار لغو نشست», «احتمال تعویق دیدار»: it has not been called off. */
+function isWished(findings: Findings, { from }: Occurrence): boolean {
+  let at = from - 1
+  while (!called.has(keyAt(findings, at)) && at > from - 4) at--
+  return asked.has(keyAt(findings, at - 1)) || imagined.has(keyAt(findings, at - 1))
 }
 
 /** «برای دیدار با او به … سفر کرد»: who only wishes to meet does not set out. */
