@@ -76,7 +76,7 @@ function isNounForm(key: string, { tense, person }: Verb): boolean {
 
 const handsOver: ReadonlySet<string> = new Set(["که", ":", "تا"])
 
-const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری", "شدید", "دربند"])
+const nounForms: ReadonlySet<string> = new Set(["روند", "نشستی", "دیداری", "شدید", "نزد", "نهی"])
 
 export function gatherFindings(
   words: Words,

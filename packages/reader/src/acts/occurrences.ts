@@ -288,7 +288,8 @@ const intentions: ReadonlySet<string> = new Set(["قصد", "تصمیم", "بنا
 function openerOf(findings: Findings, { from }: TokenRange): number | undefined {
   let at = from - 1
   while (settingFillers.has(keyAt(findings, at))) at--
-  if (keyAt(findings, at) === "از" && sequence.has(keyAt(findings, at - 1))) return at - 1
+  const before = keyAt(findings, at - 1)
+  if (keyAt(findings, at) === "از" && (sequence.has(before) || before === "بازگشت")) return at - 1
   if (!settingOpeners.has(keyAt(findings, at))) return undefined
   while (settingOpeners.has(keyAt(findings, at - 1))) at--
   return at
@@ -365,6 +366,16 @@ function isElliptic(findings: Findings, from: number, next: number, verb: Verb |
   return near.some((mention) => mention.to === from || governorOf(findings, mention.from) === "با")
 }
 
+const aims: ReadonlySet<string> = new Set(["برای", "جهت", "منظور", "هدف"])
+const doings: ReadonlySet<string> = new Set(["انجام", "برگزاری", "آغاز", "یک"])
+
+/** «برای دیدار با …», «جهت انجام سفر به …» */
+function isMeant(findings: Findings, from: number): boolean {
+  let at = from - 1
+  while (doings.has(keyAt(findings, at))) at--
+  return aims.has(keyAt(findings, at))
+}
+
 function constructionOf(
   findings: Findings,
   match: PhraseMatch<Trigger>,
@@ -382,10 +393,9 @@ function constructionOf(
   if (before === "به")
     return verb !== undefined && (motions.has(verb.lemma) || verb.lemma === "رساندن") ? "predicate" : "noun"
   if (isElliptic(findings, match.from, next, verb)) return "predicate"
-  if (before === "برای" || before === "جهت" || before === "منظور" || before === "هدف") return "purpose"
+  if (isMeant(findings, match.from)) return "purpose"
   if (opener !== undefined && isAttendanceToCome(findings, opener)) return "purpose"
-  const opens =
-    opener !== undefined &&
-    (prepositions.has(keyAt(findings, opener)) || sequence.has(keyAt(findings, opener)))
+  const opening = opener === undefined ? "" : keyAt(findings, opener)
+  const opens = prepositions.has(opening) || sequence.has(opening) || opening === "بازگشت"
   return opens ? "setting" : "noun"
 }

@@ -348,7 +348,19 @@ export function othersBefore(findings: Findings, { from, clause }: Occurrence, i
 
 /** «با همتای خود», «با خانم …», «با رئیس و اعضای …» */
 function companionsAt(findings: Findings, at: number): number[] {
+  if (pronouns.has(keyAt(findings, at))) return personBefore(findings, at)
   return coordinatedFrom(findings, behindUnknownName(findings, at)).map(entityOf)
+}
+
+/** «رئیس‌جمهور وارد بغداد شد و B با او دیدار کرد»: the person whom the clause before names first, else the sentence before. */
+function personBefore(findings: Findings, at: number): number[] {
+  const { sentences } = findings.words
+  const index = sentences.findIndex((sentence) => sentence.from <= at && at < sentence.to)
+  const isPerson = ({ entity }: FoundMention): boolean => findings.names.entities[entity]!.kind === "person"
+  const own = mentionsIn(findings, { from: sentences[index]?.from ?? at, to: at }).filter(isPerson)
+  const several = new Set(own.map(entityOf)).size > 1
+  const [first] = several || index <= 0 ? own : mentionsIn(findings, sentences[index - 1]!).filter(isPerson)
+  return first === undefined ? [] : [first.entity]
 }
 
 const longestUnknownName = 3

@@ -4,7 +4,7 @@ import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import type { CueHit } from "./cue-hits.ts"
-import { type Findings, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import {
   adverbs,
   commas,
@@ -229,8 +229,18 @@ function canSpeak(findings: Findings, mention: FoundMention): boolean {
 function isBehindSource(findings: Findings, at: number): boolean {
   return mentionsIn(findings, { from: at - longestSource, to: at }).some(({ from, to }) => {
     const before = keyAt(findings, from - 1)
-    return to === at && (before === "گزارش" || (before === "از" && keyAt(findings, from - 2) === "نقل"))
+    if (to !== at) return false
+    if (before === "گزارش" || (before === "از" && keyAt(findings, from - 2) === "نقل")) return true
+    return before === "از" && isCorrespondents(findings, from - 1)
   })
+}
+
+/** «به گزارش خبرگزاری فارس از قم»: an outlet ends at `at`, whose correspondent sits where «از» says. */
+function isCorrespondents(findings: Findings, at: number): boolean {
+  return mentionsIn(findings, { from: at - longestSource, to: at }).some(
+    ({ from, to, entity }) =>
+      to === at && keyAt(findings, from - 1) === "گزارش" && isOutlet(findings, entity),
+  )
 }
 
 const longestSource = 8

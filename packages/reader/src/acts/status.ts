@@ -19,6 +19,8 @@ const imagined: ReadonlySet<string> = new Set([
   "عدم",
   "احتمال",
   "امکان",
+  "لزوم",
+  "ضرورت",
 ])
 const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
 const called: ReadonlySet<string> = new Set(["لغو", "تعویق", "متوقف", "موکول", "تاخیر", "تأخیر"])
@@ -60,7 +62,7 @@ export function statusOf(
   if (isDenied(words, occurrence, within)) return "denied"
   if (comesLater(findings, occurrence) && verb?.tense !== "past") return "planned"
   if (construction === "setting") return settingStatus(findings, occurrence)
-  if (construction === "purpose") return isOnTheWay(findings, occurrence) ? "planned" : undefined
+  if (construction === "purpose") return purposeStatus(findings, occurrence, words)
   if (isDiscussed(findings, occurrence, governor)) return "planned"
   if (resumption.has(keyAt(findings, occurrence.from - 1))) return "planned"
   if (keyAt(findings, occurrence.from - 1) === "برگزاری" && words.has("مورد") && words.has("بررسی"))
@@ -81,6 +83,24 @@ function isWished(findings: Findings, { from }: Occurrence): boolean {
   let at = from - 1
   while (!called.has(keyAt(findings, at)) && at > from - 4) at--
   return asked.has(keyAt(findings, at - 1)) || imagined.has(keyAt(findings, at - 1))
+}
+
+/** «برای دیدار با او …»: asked for by whom invites him, going on where he stays, to come where he sets out. */
+function purposeStatus(
+  findings: Findings,
+  occurrence: Occurrence,
+  words: ReadonlySet<string>,
+): EngagementStatus | undefined {
+  if (words.has("دعوت")) return "requested"
+  if (staysThere(findings, occurrence)) return "ongoing"
+  return isOnTheWay(findings, occurrence) ? "planned" : undefined
+}
+
+/** «برای شرکت در نشست … در وین به سر می‌برد», «… حضور دارد» */
+function staysThere(findings: Findings, { verb }: Occurrence): boolean {
+  if (verb?.tense !== "present" && verb?.lemma !== "بردن") return false
+  const before = keyAt(findings, verb.from - 1)
+  return verb.lemma === "بردن" ? before === "سر" : verb.lemma === "داشتن" && before === "حضور"
 }
 
 /** «برای دیدار با او به … سفر کرد»: who only wishes to meet does not set out. */

@@ -136,7 +136,7 @@ export const settingOpeners: ReadonlySet<string> = wordSet(
 
 /** What may stand between «در» and the noun: «در جریان این نخستین دیدار». */
 export const settingFillers: ReadonlySet<string> = wordSet(
-  `این آن همین یک نخستین اولین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین آخرین برخی برگزاری تشکیل انجام`,
+  `این آن همین یک نخستین اولین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین آخرین برخی برگزاری تشکیل انجام تذکر تذکری شفاهی سخنرانی سخنانی نطق خود`,
 )
 
 /** Words that only sport has. */
