@@ -115,7 +115,13 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   const sides = [...met, ...doers, ...others, ...joining].filter(
     (entity) => !helpers.some((helper) => helper.entity === entity),
   )
-  return [[...asParts(sides, "party"), ...helpers]]
+  return [[...asParts([...sides, ...reportersOf(findings, occurrence)], "party"), ...helpers]]
+}
+
+/** «در جمع خبرنگاران», «به خبرنگاران»: who asks, where the words name them. */
+function reportersOf(findings: Findings, { trigger, from, to }: Occurrence): number[] {
+  if (!trigger.noun.endsWith("خبرنگاران")) return []
+  return mentionsIn(findings, { from, to }).map(entityOf)
 }
 
 /** «A در دیدار B (با وی) گفت»: of a setting's single owner it is the subject whom he met. */

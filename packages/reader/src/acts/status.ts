@@ -60,9 +60,10 @@ export function statusOf(
   if (isRequested(findings, occurrence, within, governor))
     return isOwnWish(occurrence) ? "planned" : "requested"
   if (isDenied(words, occurrence, within)) return "denied"
+  if (isInvitation(occurrence, words)) return verb?.lemma === "پذیرفتن" ? "planned" : "requested"
   if (comesLater(findings, occurrence) && verb?.tense !== "past") return "planned"
   if (construction === "setting") return settingStatus(findings, occurrence)
-  if (construction === "purpose") return purposeStatus(findings, occurrence, words)
+  if (construction === "purpose") return purposeStatus(findings, occurrence)
   if (isDiscussed(findings, occurrence, governor)) return "planned"
   if (resumption.has(keyAt(findings, occurrence.from - 1))) return "planned"
   if (keyAt(findings, occurrence.from - 1) === "برگزاری" && words.has("مورد") && words.has("بررسی"))
@@ -85,13 +86,13 @@ function isWished(findings: Findings, { from }: Occurrence): boolean {
   return asked.has(keyAt(findings, at - 1)) || imagined.has(keyAt(findings, at - 1))
 }
 
-/** «برای دیدار با او …»: asked for by whom invites him, going on where he stays, to come where he sets out. */
-function purposeStatus(
-  findings: Findings,
-  occurrence: Occurrence,
-  words: ReadonlySet<string>,
-): EngagementStatus | undefined {
-  if (words.has("دعوت")) return "requested"
+/** «از او برای سفر به … دعوت کرد» */
+function isInvitation({ construction }: Occurrence, words: ReadonlySet<string>): boolean {
+  return construction === "purpose" && words.has("دعوت")
+}
+
+/** «برای دیدار با او …»: going on where he stays for it, to come where he sets out. */
+function purposeStatus(findings: Findings, occurrence: Occurrence): EngagementStatus | undefined {
   if (staysThere(findings, occurrence)) return "ongoing"
   return isOnTheWay(findings, occurrence) ? "planned" : undefined
 }
