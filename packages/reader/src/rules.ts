@@ -3,7 +3,7 @@ import { accordingToRule, bulletRule, documentRule, headingRule } from "./acts/o
 import { cues } from "./acts/words/cues.ts"
 import { nominalCues } from "./acts/words/nominal-cues.ts"
 import { performativeName, performatives } from "./acts/words/performatives.ts"
-import { triggerName, triggers } from "./acts/words/triggers.ts"
+import { constructions, triggerName, triggers } from "./acts/words/triggers.ts"
 import { nameRules } from "./names/find.ts"
 import { repairRules } from "./text/repair.ts"
 import { joiningRules, timeRules } from "./times/find.ts"
@@ -33,7 +33,7 @@ function actRules(): Omit<RuleCard, "stage">[] {
   const named = <Rule extends { example: string }>(list: readonly Rule[], nameOf: (rule: Rule) => string) =>
     list.map((rule) => ({ name: nameOf(rule), example: rule.example }))
   return [
-    ...named(triggers, triggerName),
+    ...named([...triggers, ...constructions], triggerName),
     ...named(cues, cueName),
     ...named(nominalCues, nominalCueName),
     ...named(performatives, performativeName),

@@ -78,7 +78,8 @@ function sameContact(findings: Findings, a: DraftEngagement, b: DraftEngagement)
   const [dayA, dayB] = [a.when?.value.slice(0, 10), b.when?.value.slice(0, 10)]
   if (dayA !== undefined && dayB !== undefined && dayA !== dayB) return false
   const sameDay = dayA !== undefined && dayA === dayB
-  if (a.status !== b.status && !sameDay && !a.meant && !b.meant && !isUntensed(a) && !isUntensed(b)) return false
+  if (a.status !== b.status && !sameDay && !a.meant && !b.meant && !isUntensed(a) && !isUntensed(b))
+    return false
   const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a]
   if (a.kind !== b.kind && few.parties.length < 2) return false
   if (a.kind === "visit" && !shareGuest(findings, a, b)) return false

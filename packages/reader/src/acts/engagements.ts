@@ -194,14 +194,19 @@ function draftOf(
     isVerbless: occurrence.verb === undefined,
     sentences: [index],
     stages: isStage(occurrence) ? [index] : [],
-    vague: (isVague(trigger) && kind !== "interview" && kind !== "visit") || isBetweenPeople(findings, kind, parties),
+    vague:
+      (isVague(trigger) && kind !== "interview" && kind !== "visit") ||
+      isBetweenPeople(findings, kind, parties),
     meant: occurrence.construction === "purpose",
   }
 }
 
 /** «مذاکرات A و B» of two persons is as vague as their «رایزنی». */
 function isBetweenPeople(findings: Findings, kind: EngagementKind, parties: readonly Party[]): boolean {
-  return kind === "negotiation" && parties.every(({ entity }) => findings.names.entities[entity]!.kind === "person")
+  return (
+    kind === "negotiation" &&
+    parties.every(({ entity }) => findings.names.entities[entity]!.kind === "person")
+  )
 }
 
 /** Where something is said: who only travels speaks elsewhere. */

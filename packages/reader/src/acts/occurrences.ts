@@ -4,6 +4,8 @@ import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, timesIn, verbsI
 import { demonstratives, prepositions } from "./words/function-words.ts"
 import {
   arrivals,
+  callingIn,
+  heldSession,
   journey,
   qualities,
   settingFillers,
@@ -131,7 +133,12 @@ function adverbBefore(findings: Findings, from: number, modifiers: readonly stri
 export function findOccurrences(findings: Findings, sentence: Sentence): readonly Occurrence[] {
   const known = findings.occurrences.get(sentence)
   if (known !== undefined) return known
-  const found: Occurrence[] = [...journeysIn(findings, sentence), ...toldOutletsIn(findings, sentence)]
+  const found: Occurrence[] = [
+    ...journeysIn(findings, sentence),
+    ...toldOutletsIn(findings, sentence),
+    ...callingsIn(findings, sentence),
+    ...sessionsIn(findings, sentence),
+  ]
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = triggerAt(findings, at)
     if (match === undefined || match.to > sentence.to) continue
@@ -166,6 +173,63 @@ function toldOutletsIn(findings: Findings, sentence: Sentence): Occurrence[] {
     const match = { from: at, to: at, value: toldOutlet, ending: "" }
     return [{ ...toOccurrence(findings, sentence, match), to: mention.to, next: at }]
   })
+}
+
+/** «به وزارت خارجه فراخوانده شد» */
+function callingsIn(findings: Findings, sentence: Sentence): Occurrence[] {
+  return verbsIn(findings, sentence)
+    .filter((verb) => verb.lemma === callingIn.noun && leadsToMinistry(findings, verb))
+    .map((verb) => {
+      const match = { from: verb.from, to: verb.from, value: callingIn, ending: "" }
+      return {
+        ...toOccurrence(findings, sentence, match),
+        to: verb.to,
+        construction: "predicate" as const,
+      }
+    })
+}
+
+function leadsToMinistry(findings: Findings, verb: Verb): boolean {
+  const goal = mentionsIn(findings, { from: verb.from - 8, to: verb.from }).at(-1)
+  return (
+    goal?.to === verb.from &&
+    keyAt(findings, goal.from - 1) === "به" &&
+    keyAt(findings, goal.from) === "وزارت"
+  )
+}
+
+const longestSession = 16
+
+/** «در سومین دوره طرح … که … برگزار شد» */
+function sessionsIn(findings: Findings, sentence: Sentence): Occurrence[] {
+  return verbsIn(findings, sentence).flatMap((verb) => {
+    if (verb.lemma !== "شدن" || keyAt(findings, verb.from - 1) !== "برگزار") return []
+    const relative = lastBefore(findings, "که", verb.from, verb.from - longestSession)
+    if (relative === undefined || verbsIn(findings, { from: relative, to: verb.from }).length > 0) return []
+    const from = sessionStart(findings, sentence, relative)
+    if (from === undefined) return []
+    const match = { from, to: relative, value: heldSession, ending: "" }
+    return [{ ...toOccurrence(findings, sentence, match), next: relative, construction: "setting" as const }]
+  })
+}
+
+function lastBefore(findings: Findings, word: string, from: number, stop: number): number | undefined {
+  for (let at = from - 1; at >= stop; at--) if (keyAt(findings, at) === word) return at
+  return undefined
+}
+
+/** Behind the «در» that leads to what «که» goes on with, where no other engagement is named. */
+function sessionStart(findings: Findings, sentence: Sentence, relative: number): number | undefined {
+  let start: number | undefined
+  for (let at = relative - 1; at >= Math.max(sentence.from, relative - longestSession); at--) {
+    if (triggerAt(findings, at) !== undefined || keyAt(findings, at) === "که") return undefined
+    if (verbsIn(findings, { from: at, to: at + 3 }).some(({ from }) => from === at)) break
+    if (keyAt(findings, at) !== "در") continue
+    const [place] = mentionsIn(findings, { from: at + 1, to: relative })
+    if (place?.from !== at + 1 && timesIn(findings, { from: at + 1, to: relative })[0]?.from !== at + 1)
+      start = at + 1
+  }
+  return start
 }
 
 function leadsToPlace(findings: Findings, verb: Verb): boolean {
@@ -319,6 +383,8 @@ const predicateVerbs: ReadonlySet<string> = new Set([
   "نشستن",
   "رفتن",
   "آمدن",
+  "زدن",
+  "رساندن",
 ])
 
 /** «به دیدار او رفت» */
@@ -385,6 +451,9 @@ function constructionOf(
 ): Construction {
   if (arrivals.has(match.value.noun))
     return verb?.lemma === "شدن" || verb?.lemma === "بودن" ? "predicate" : "noun"
+  if (match.value.kind === "message" && match.value.noun.startsWith("به ")) {
+    return verb?.lemma === "رساندن" && verb.tense !== "present" ? "predicate" : "noun"
+  }
   if (match.value.noun.startsWith("به ")) return "setting"
   if (verb !== undefined && carries(findings, match.value, next, verb, opener)) return "predicate"
   const before = keyAt(findings, match.from - 1)

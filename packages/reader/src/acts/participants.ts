@@ -5,7 +5,15 @@ import { coordinatedFrom } from "./coordination.ts"
 import { type Findings, isOutlet, isUnnamed, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import { type Occurrence, triggerAt } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
-import { adverbs, commas, demonstratives, openers, prepositions, pronouns, quotes } from "./words/function-words.ts"
+import {
+  adverbs,
+  commas,
+  demonstratives,
+  openers,
+  prepositions,
+  pronouns,
+  quotes,
+} from "./words/function-words.ts"
 import { arrivals, qualities, relational, speeches } from "./words/triggers.ts"
 
 const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
@@ -114,7 +122,9 @@ function isPeople(key: string): boolean {
 }
 
 const unnamed: ReadonlySet<string> = new Set(
-  "یکی برخی گروهی جمعی شماری تعدادی کارگروه کمیته شورای کمیسیون هیئت هیات سازمان وزارت دفتر مقام منبع".split(" "),
+  "یکی برخی گروهی جمعی شماری تعدادی کارگروه کمیته شورای کمیسیون هیئت هیات سازمان وزارت دفتر مقام منبع".split(
+    " ",
+  ),
 )
 
 /** «از A برای سفر به B دعوت کرد», «دعوت از A برای سفر به B»: whom somebody invites. */
@@ -203,7 +213,11 @@ export function clauseSubject(findings: Findings, occurrence: Occurrence): reado
 function agreeing(findings: Findings, { verb, construction }: Occurrence, group: FoundMention[]): number[] {
   const entities = unique(group.map(entityOf))
   const isOne =
-    construction === "predicate" && verb !== undefined && !verb.plural && isActive(verb) && entities.length > 1
+    construction === "predicate" &&
+    verb !== undefined &&
+    !verb.plural &&
+    isActive(verb) &&
+    entities.length > 1
   return isOne ? entities.filter((entity, at) => at === 0 || !isUnnamed(findings, entity)) : entities
 }
 
@@ -269,7 +283,16 @@ function mayLead(findings: Findings, clause: TokenRange, { from }: FoundMention)
 const speechReach = 7
 
 /** «شاهد اقدام A در مصاحبه با … بودیم» */
-const deeds: ReadonlySet<string> = new Set(["اقدام", "رفتار", "واکنش", "عملکرد", "تلاش", "سکوت", "قول", "وعده"])
+const deeds: ReadonlySet<string> = new Set([
+  "اقدام",
+  "رفتار",
+  "واکنش",
+  "عملکرد",
+  "تلاش",
+  "سکوت",
+  "قول",
+  "وعده",
+])
 
 /** «از سوی X», «توسط X»: whose deed it is. */
 const prepositionalSubjects: ReadonlySet<string> = new Set(["سوی", "طرف"])
@@ -334,11 +357,16 @@ const aboutWords: ReadonlySet<string> = new Set(["درباره", "دربارهٔ
  * «با B … گفت‌وگو کرد»: the first «با» of the clause that no noun of its own owns. Who have talked with each other need nobody from
  * what they talked about: «دو سفیر درباره روابط با C گفت‌وگو کردند».
  */
-export function othersBefore(findings: Findings, { from, clause }: Occurrence, isMutual: boolean): number[] {
+export function othersBefore(
+  findings: Findings,
+  { from, clause, trigger }: Occurrence,
+  isMutual: boolean,
+): number[] {
   for (let at = clause.from; at < from; at++) {
     const key = keyAt(findings, at)
     if (isMutual && aboutWords.has(key)) return []
-    if (key !== "با" && key !== "میان" && key !== "بین") continue
+    const leads = key === "با" || key === "میان" || key === "بین" || (key === "به" && trigger.noun === "زنگ")
+    if (!leads) continue
     if (relational.has(keyAt(findings, at - 1))) continue
     const found = companionsAt(findings, at + 1)
     if (found.length > 0) return found

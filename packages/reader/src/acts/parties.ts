@@ -369,11 +369,16 @@ function messageParties(
       ["به", "خطاب", "برای"].includes(governorOf(findings, mention.from)) &&
       (mention.from < occurrence.from || !isAbout(findings, occurrence.to, mention.from)),
   )
-  const recipients =
-    first === undefined
+  const isReport = occurrence.trigger.noun.startsWith("به ")
+  if (isReport && occurrence.construction !== "predicate") return []
+  const recipients = isReport
+    ? ownersOf(findings, occurrence).map(entityOf)
+    : first === undefined
       ? receiversOf(findings, occurrence, subject)
       : coordinatedFrom(findings, first.from).map(entityOf)
-  const owners = [...ownersOf(findings, occurrence), ...sentFrom(findings, occurrence, stop)].map(entityOf)
+  const owners = isReport
+    ? []
+    : [...ownersOf(findings, occurrence), ...sentFrom(findings, occurrence, stop)].map(entityOf)
   const senders = (owners.length > 0 ? owners : doersOf(findings, occurrence, subject)).filter(
     (entity) => !recipients.includes(entity) && isActor(findings, entity),
   )
@@ -418,7 +423,7 @@ function summonsParties(
   subject: readonly number[],
 ): Party[] {
   const { clause, from, construction, verb } = occurrence
-  const passive = verb?.lemma === "شدن"
+  const passive = verb?.lemma === "شدن" || verb?.passive === true
   const self =
     construction === "noun"
       ? ownersOf(findings, occurrence).map(entityOf)

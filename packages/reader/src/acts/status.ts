@@ -33,7 +33,16 @@ const coming: ReadonlySet<string> = new Set([
   "احتمالی",
   "پیشنهادی",
 ])
-const nouns: ReadonlySet<string> = new Set(["برگزاری", "تشکیل", "انجام", "آغاز", "ازسرگیری", "شروع", "ادامه", "یک"])
+const nouns: ReadonlySet<string> = new Set([
+  "برگزاری",
+  "تشکیل",
+  "انجام",
+  "آغاز",
+  "ازسرگیری",
+  "شروع",
+  "ادامه",
+  "یک",
+])
 
 /** «از سرگیری مذاکرات»: what is to begin anew. */
 const resumption: ReadonlySet<string> = new Set(["سرگیری", "ازسرگیری"])

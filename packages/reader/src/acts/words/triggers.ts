@@ -31,6 +31,7 @@ call | رایزنی | تلفنی | phone | وزیر خارجه ایران در �
 call | مذاکره | تلفنی | phone | وزیر خارجه ایران در مذاکره تلفنی با وزیر خارجه عمان گفت: راه باز است.
 call | صحبت | تلفنی | phone | وزیر خارجه ایران تلفنی با وزیر خارجه عمان صحبت کرد.
 call | سخن | تلفنی | phone | وزیر خارجه ایران تلفنی با وزیر خارجه عمان سخن گفت.
+call | زنگ | | phone | وزیر خارجه ایران به وزیر خارجه عمان زنگ زد.
 call | ویدئوکنفرانس | | video | وزیر خارجه ایران در ویدئوکنفرانس با وزیر خارجه عمان گفت: راه باز است.
 meeting | دیدار و گفت‌وگو | | in-person | وزیر خارجه ایران با وزیر خارجه عمان دیدار و گفت‌وگو کرد.
 meeting | دیدار و گفتگو | | in-person | وزیر خارجه ایران با وزیر خارجه عمان دیدار و گفتگو کرد.
@@ -49,6 +50,7 @@ visit | عازم | | in-person | وزیر خارجه ایران عازم مسک�
 message | پیام | تبریک/تسلیت/مکتوب/کتبی | written | وزیر خارجه ایران در پیام تبریک به پادشاه عمان نوشت: روابط خوب است.
 message | پیام | | | وزیر خارجه ایران در پیامی به پادشاه عمان نوشت: روابط خوب است.
 message | نامه | | written | وزیر خارجه ایران در نامه‌ای به پادشاه عمان نوشت: روابط خوب است.
+message | به اطلاع | | | وزیر خارجه ایران تصمیم خود را به اطلاع شورای امنیت رساند.
 message | تلگرام | | written | وزیر خارجه ایران در تلگرامی به پادشاه عمان نوشت: روابط خوب است.
 gathering | نشست | | in-person | وزیر خارجه ایران در نشست شورای امنیت گفت: راه باز است.
 gathering | اجلاس | | in-person | وزیر خارجه ایران در اجلاس تهران گفت: راه باز است.
@@ -116,6 +118,26 @@ export const toldOutlet: Trigger = {
   modifiers: [],
   example: "وزیر خارجه ایران به ایسنا گفت: راه باز است.",
 }
+
+/** «سفیر به وزارت خارجه فراخوانده شد» */
+export const callingIn: Trigger = {
+  kind: "summons",
+  noun: "فراخواندن",
+  modifiers: [],
+  example: "سفیر دانمارک به وزارت خارجه ایران فراخوانده شد.",
+}
+
+/** «در … که در … برگزار شد»: whatever is called a session by its verb alone. */
+export const heldSession: Trigger = {
+  kind: "gathering",
+  noun: "برگزار شدن",
+  modifiers: [],
+  mode: "in-person",
+  example: "سفیر نروژ در سومین دوره طرح دوستی که دیروز در مسقط برگزار شد گفت: راه باز است.",
+}
+
+/** Those that a construction names and no noun does. */
+export const constructions: readonly Trigger[] = [journey, toldOutlet, callingIn, heldSession]
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(keyOf))
 
