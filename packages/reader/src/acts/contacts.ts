@@ -42,7 +42,9 @@ export const talks: ReadonlySet<EngagementKind> = new Set([
 
 /** Adds the draft, or joins it to the contact that it speaks of again. */
 export function join(findings: Findings, drafts: DraftEngagement[], draft: DraftEngagement): void {
-  const at = drafts.findIndex((other) => sameContact(findings, other, draft))
+  const fits = (other: DraftEngagement): boolean => sameContact(findings, other, draft)
+  const alike = drafts.findIndex((other) => other.kind === draft.kind && fits(other))
+  const at = alike >= 0 ? alike : drafts.findIndex(fits)
   const other = drafts[at]
   if (other === undefined) drafts.push(draft)
   else drafts[at] = merge(findings, other, draft)

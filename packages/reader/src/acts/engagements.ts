@@ -40,7 +40,7 @@ export function findEngagements(
         actors.length > 0 ? actors : known.filter((one) => isSubjectAt(findings, sentence, occurrence, one))
       const found = isOfSport
         ? "sport"
-        : readOccurrence(findings, sentence, index, occurrence, statements, subject)
+        : readOccurrence(findings, sentence, index, unlessNew(drafts, occurrence), statements, subject)
       if (typeof found === "string") unread.push({ from: occurrence.from, to: occurrence.to, reason: found })
       else for (const draft of found) join(findings, isHead ? heads : drafts, draft)
       if (found === "spoken of again") recall(findings, drafts, occurrence, index, statements)
@@ -48,6 +48,12 @@ export function findEngagements(
   })
   for (const head of heads) if (!isToldBelow(findings, drafts, head)) joinHead(findings, drafts, head)
   return { engagements: drafts.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from), unread }
+}
+
+/** «این مراسم» of which nothing could be read before is read here. */
+function unlessNew(drafts: readonly DraftEngagement[], occurrence: Occurrence): Occurrence {
+  const isOld = drafts.some(({ kind }) => kind === occurrence.trigger.kind || talks.has(kind))
+  return occurrence.again && !isOld ? { ...occurrence, again: false } : occurrence
 }
 
 /** Named as a subject up to «با», or by an earlier sentence only; never in the words that follow: «… در گفت‌وگو با B: «A …»». */

@@ -14,7 +14,7 @@ import {
   pronouns,
   quotes,
 } from "./words/function-words.ts"
-import { arrivals, qualities, relational, speeches } from "./words/triggers.ts"
+import { arrivals, qualities, relational, speeches, type Trigger } from "./words/triggers.ts"
 
 const unique = (entities: readonly number[]): number[] => [...new Set(entities)]
 
@@ -201,6 +201,8 @@ export function clauseSubject(findings: Findings, occurrence: Occurrence): reado
   const { clause, opener } = occurrence
   const pronoun = leadingPronoun(findings, clause)
   if (pronoun !== undefined) return pronoun
+  const reported = reportedSubject(findings, occurrence)
+  if (reported.length > 0) return reported
   const first = freeMentions(findings, { from: clause.from, to: opener }).find(
     (mention) =>
       isActor(findings, mention.entity) &&
@@ -208,6 +210,20 @@ export function clauseSubject(findings: Findings, occurrence: Occurrence): reado
   )
   return first === undefined ? [] : agreeing(findings, occurrence, coordinatedFrom(findings, first.from))
 }
+
+/** «با بیان اینکه A با B دیدار کرده است»: who stands right behind «که». */
+function reportedSubject(findings: Findings, occurrence: Occurrence): readonly number[] {
+  const { clause, opener } = occurrence
+  for (let at = opener - 1; at > clause.from; at--) {
+    if (!complementizers.has(keyAt(findings, at))) continue
+    const first = mentionsIn(findings, { from: at + 1, to: opener })[0]
+    if (first?.from !== at + 1 || !isActor(findings, first.entity) || keyAt(findings, first.to) === "را") return []
+    return agreeing(findings, occurrence, coordinatedFrom(findings, first.from))
+  }
+  return []
+}
+
+const complementizers: ReadonlySet<string> = new Set(["که", "اینکه", "آنکه"])
 
 /** «A معاون … و رئیس … دیدار کرد»: with a verb in the singular the office behind «و» is his too. */
 function agreeing(findings: Findings, { verb, construction }: Occurrence, group: FoundMention[]): number[] {
@@ -238,7 +254,7 @@ function leadingPronoun(findings: Findings, clause: TokenRange): readonly number
 }
 
 /** The group that ends where «در دیدار …» begins; adverbs, times and a comma may part them. */
-function beforeSetting(findings: Findings, { opener, clause }: Occurrence): FoundMention[] {
+function beforeSetting(findings: Findings, { opener, clause, trigger }: Occurrence): FoundMention[] {
   let end = opener
   for (let moved = true; moved; ) {
     const time = timesIn(findings, { from: end - 8, to: end }).find((found) => found.to === end)
@@ -251,10 +267,21 @@ function beforeSetting(findings: Findings, { opener, clause }: Occurrence): Foun
   for (const mention of mentionsIn(findings, { from: clause.from, to: end })) {
     const group = coordinatedFrom(findings, mention.from)
     const last = group.at(-1)
-    if (last?.to !== end || !mayLead(findings, clause, mention) || isVenue(findings, mention)) continue
+    if (last?.to !== end) continue
+    const met = isVenue(findings, mention)
+    if (met ? !isGatheringOfPeople(findings, trigger, group) : !mayLead(findings, clause, mention)) continue
     return group.every(({ entity }) => isActor(findings, entity)) ? group : []
   }
   return []
+}
+
+/** «از دیدار A و B در حاشیه نشست … خبر داد»: who met there attended it. */
+function isGatheringOfPeople(findings: Findings, { kind }: Trigger, group: readonly FoundMention[]): boolean {
+  return (
+    kind === "gathering" &&
+    group.length > 1 &&
+    group.every(({ entity }) => findings.names.entities[entity]!.kind === "person")
+  )
 }
 
 function openingBracket(findings: Findings, close: number): number | undefined {

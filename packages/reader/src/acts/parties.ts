@@ -1,6 +1,6 @@
 import type { FoundMention } from "../names/names.ts"
 import type { EngagementKind, Part } from "../reading.ts"
-import type { Sentence } from "../words/words.ts"
+import type { Sentence, TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, verbsIn } from "./findings.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
@@ -331,8 +331,22 @@ function destinationOf(findings: Findings, sentence: Sentence, occurrence: Occur
   for (const mention of mentionsIn(findings, { from: occurrence.clause.from, to: stop })) {
     if (leadingWord(findings, mention.from) === preposition && isPlace(mention)) return mention.entity
   }
+  return pointedPlace(findings, { from: occurrence.clause.from, to: stop }, preposition)
+}
+
+/** «سفر به این استان», «از این شهر بازدید کرد»: the place that was named last. */
+function pointedPlace(findings: Findings, { from, to }: TokenRange, preposition: string): number | undefined {
+  for (let at = from; at < to - 2; at++) {
+    if (keyAt(findings, at) !== preposition || keyAt(findings, at + 1) !== "این") continue
+    if (!placeNouns.has(keyAt(findings, at + 2))) continue
+    return mentionsIn(findings, { from: at - placeReach, to: at }).findLast(
+      ({ entity }) => findings.names.entities[entity]!.kind === "place",
+    )?.entity
+  }
   return undefined
 }
+
+const placeReach = 120
 
 const placeNouns: ReadonlySet<string> = new Set([
   "استان",
@@ -372,7 +386,7 @@ function messageParties(
   const isReport = occurrence.trigger.noun.startsWith("به ")
   if (isReport && occurrence.construction !== "predicate") return []
   const recipients = isReport
-    ? ownersOf(findings, occurrence).map(entityOf)
+    ? ownersOf(findings, occurrence).map(entityOf).filter((entity) => isBody(findings, entity))
     : first === undefined
       ? receiversOf(findings, occurrence, subject)
       : coordinatedFrom(findings, first.from).map(entityOf)
@@ -384,6 +398,11 @@ function messageParties(
   )
   if (recipients.length === 0 || senders.length === 0) return []
   return [...asParts(senders, "sender"), ...asParts(recipients, "recipient")]
+}
+
+function isBody(findings: Findings, entity: number): boolean {
+  const { kind } = findings.names.entities[entity]!
+  return kind === "organization" || kind === "country"
 }
 
 /** «نامه به رهبر درباره حمله به ایران»: what comes behind «درباره» is no receiver. */

@@ -21,7 +21,7 @@ export const pairNouns: ReadonlySet<string> = wordSet(
 
 /** Words that end a phrase of time, after which the subject may stand. */
 export const timeWords: ReadonlySet<string> = wordSet(
-  "گذشته جاری امروز دیروز امشب دیشب شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه اخیر",
+  "گذشته جاری امروز دیروز امشب دیشب شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه",
 )
 
 /** «این نماینده», «این مقام مسئول»: whoever spoke last. */
