@@ -231,6 +231,7 @@ function kindOf(findings: Findings, occurrence: Occurrence, parties: readonly Pa
   const { trigger } = occurrence
   const kinds = parties.map(({ entity }) => findings.names.entities[entity]!.kind)
   if (parties.some(({ part }) => part === "host") && trigger.kind === "meeting") return "visit"
+  if (trigger.kind === "gathering" && isWithOutlet(findings, occurrence)) return "interview"
   const mayAsk = trigger.kind === "meeting" || trigger.kind === "call"
   const outlet =
     parties.some(({ entity }) => isOutlet(findings, entity)) || isWithOutlet(findings, occurrence)
@@ -272,7 +273,8 @@ const outletNouns: ReadonlySet<string> = new Set([
 
 /** «در گفت‌وگو با پادکست …», «با یک رسانه خارجی»: an outlet, though its name is not known. */
 function isWithOutlet(findings: Findings, { next, trigger }: Occurrence): boolean {
-  if (trigger.kind !== "meeting" || keyAt(findings, next) !== "با") return false
+  const mayAsk = trigger.kind === "meeting" || sittings.has(trigger.noun)
+  if (!mayAsk || keyAt(findings, next) !== "با") return false
   const noun = keyAt(findings, keyAt(findings, next + 1) === "یک" ? next + 2 : next + 1)
   return outletNouns.has(noun) || outletNouns.has(noun.replace(/(ها|های|هایی|ان|ای)$/, ""))
 }

@@ -1,7 +1,7 @@
 import { type PhraseMatch, Phrases } from "../words/phrases.ts"
 import type { Sentence, TokenRange, Verb } from "../words/words.ts"
 import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { demonstratives, prepositions } from "./words/function-words.ts"
+import { commas, demonstratives, openers, prepositions } from "./words/function-words.ts"
 import {
   arrivals,
   callingIn,
@@ -327,7 +327,22 @@ function behindQualities(findings: Findings, from: number, end: number): number 
       at++
     else break
   }
-  return at
+  return isUnknownQuality(findings, at) ? at + 1 : at
+}
+
+const companions: ReadonlySet<string> = new Set(["با", "میان", "بین"])
+
+/** «نشستی کم‌سابقه با …»: any one word that is no name, before «با». */
+function isUnknownQuality(findings: Findings, at: number): boolean {
+  if (!companions.has(keyAt(findings, at + 1)) || findings.tokens[at]!.kind !== "word") return false
+  const key = keyAt(findings, at)
+  if (prepositions.has(key) || openers.has(key) || commas.has(key) || key === "را") return false
+  const around = { from: at - 8, to: at + 1 }
+  return (
+    !mentionsIn(findings, around).some(({ to }) => to === at + 1) &&
+    !verbsIn(findings, around).some(({ to }) => to === at + 1) &&
+    triggerAt(findings, at) === undefined
+  )
 }
 
 const longestBracket = 4

@@ -2,7 +2,16 @@ import type { FoundMention } from "../names/names.ts"
 import { holding } from "../words/ranges.ts"
 import type { TokenRange, Verb } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
-import { type Findings, isOutlet, isUnnamed, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
+import {
+  type Findings,
+  governorOf,
+  isOutlet,
+  isUnnamed,
+  keyAt,
+  mentionsIn,
+  timesIn,
+  verbsIn,
+} from "./findings.ts"
 import { type Occurrence, triggerAt } from "./occurrences.ts"
 import { freeMentions } from "./speakers.ts"
 import {
@@ -140,15 +149,21 @@ function invited(findings: Findings, { clause, from, construction }: Occurrence)
   return []
 }
 
-/** «رئیس‌جمهور آلمان که در مصاحبه‌ای …»: whom a relative clause right before the setting tells of. */
-function relativeHead(findings: Findings, { opener, construction }: Occurrence): number | undefined {
-  if (construction !== "setting" || keyAt(findings, opener - 1) !== "که") return undefined
-  const head = mentionsIn(findings, { from: opener - 12, to: opener - 1 }).findLast(
-    ({ to }) => to === opener - 1,
-  )
-  return head !== undefined && findings.names.entities[head.entity]!.kind === "person"
-    ? head.entity
-    : undefined
+/** «رئیس‌جمهور آلمان که در مصاحبه‌ای …», «وزیری که قرار است … سفر کند»: whom a relative clause tells of. */
+function relativeHead(findings: Findings, { opener, clause }: Occurrence): number | undefined {
+  let at = opener - 1
+  while (at > clause.from && keyAt(findings, at) !== "که") at--
+  if (keyAt(findings, at) !== "که" || freeMentions(findings, { from: at + 1, to: opener }).length > 0)
+    return undefined
+  const head = mentionsIn(findings, { from: at - longestName, to: at }).findLast(({ to }) => to === at)
+  if (head === undefined || isInPhrase(findings, clause, head)) return undefined
+  return findings.names.entities[head.entity]!.kind === "person" ? head.entity : undefined
+}
+
+/** «معاون ترامپ که …»: the name is no head of its own. */
+function isInPhrase(findings: Findings, clause: TokenRange, { from }: FoundMention): boolean {
+  if (prepositions.has(governorOf(findings, from))) return false
+  return !freeMentions(findings, { from: clause.from, to: from + 40 }).some((free) => free.from === from)
 }
 
 /** «کشتی‌هایی که به آن کشور می‌روند», «حضور آنان در نشست»: somebody else than who acts in the sentence, and not named. */
@@ -217,7 +232,8 @@ function reportedSubject(findings: Findings, occurrence: Occurrence): readonly n
   for (let at = opener - 1; at > clause.from; at--) {
     if (!complementizers.has(keyAt(findings, at))) continue
     const first = mentionsIn(findings, { from: at + 1, to: opener })[0]
-    if (first?.from !== at + 1 || !isActor(findings, first.entity) || keyAt(findings, first.to) === "را") return []
+    if (first?.from !== at + 1 || !isActor(findings, first.entity) || keyAt(findings, first.to) === "را")
+      return []
     return agreeing(findings, occurrence, coordinatedFrom(findings, first.from))
   }
   return []
@@ -366,11 +382,17 @@ export function othersBehind(findings: Findings, occurrence: Occurrence, hasSelf
     const from = calls && key === "از"
     const between = key === "میان" || key === "بین"
     if (!between && !(hasSelf && (key === "با" || from))) continue
+    if (at > start && owners.length > 1 && areSidesApart(findings, owners)) return []
     const turn = keyAt(findings, at + 1) === "سوی" || keyAt(findings, at + 1) === "طرف"
     const found = companionsAt(findings, turn ? at + 2 : at + 1)
     if (found.length > 0) return found
   }
   return []
+}
+
+/** «مذاکرات ایران و آمریکا»: both sides are told already. */
+function areSidesApart(findings: Findings, owners: readonly FoundMention[]): boolean {
+  return owners.every(({ entity }) => findings.names.entities[entity]!.kind === "country")
 }
 
 /** «دیدار از بیمارستان و ملاقات با B»: B belongs to the second; «دیدار و گفت‌وگو با B» is one. */

@@ -386,7 +386,9 @@ function messageParties(
   const isReport = occurrence.trigger.noun.startsWith("به ")
   if (isReport && occurrence.construction !== "predicate") return []
   const recipients = isReport
-    ? ownersOf(findings, occurrence).map(entityOf).filter((entity) => isBody(findings, entity))
+    ? ownersOf(findings, occurrence)
+        .map(entityOf)
+        .filter((entity) => isBody(findings, entity))
     : first === undefined
       ? receiversOf(findings, occurrence, subject)
       : coordinatedFrom(findings, first.from).map(entityOf)
@@ -462,6 +464,8 @@ function summonsParties(
 /** «A و B سند را امضا کردند», «سند میان A و B امضا شد», «امضای یادداشت تفاهم A و B», «امضای سند توسط A و B». */
 function signatories(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[] {
   const owners = ownersOfDocument(findings, occurrence)
+  const other = owners.length > 0 ? [] : signedWith(findings, occurrence)
+  if (other.length > 0) return asParts([...clauseSubject(findings, occurrence), ...other], "party")
   if (owners.length > 0 || occurrence.construction !== "predicate") return asParts(owners, "party")
   const between = othersBefore(findings, occurrence, false)
   const doers = occurrence.verb?.lemma === "شدن" ? [] : doersOf(findings, occurrence, subject)
@@ -491,8 +495,19 @@ const documents: ReadonlySet<string> = new Set([
 ])
 
 function ownersOfDocument(findings: Findings, { next }: Occurrence): number[] {
+  return coordinatedFrom(findings, behindDocument(findings, next)).map(entityOf)
+}
+
+/** «با امضای تفاهم‌نامه با B» */
+function signedWith(findings: Findings, { next, construction }: Occurrence): number[] {
+  const at = behindDocument(findings, next)
+  if (construction === "predicate" || keyAt(findings, at) !== "با") return []
+  return coordinatedFrom(findings, at + 1).map(entityOf)
+}
+
+function behindDocument(findings: Findings, next: number): number {
   let at = next
   while (at < next + 6 && documents.has(keyAt(findings, at).replace(/(ی|های|ها)$/, ""))) at++
   while (at < next + 6 && documents.has(keyAt(findings, at))) at++
-  return coordinatedFrom(findings, at).map(entityOf)
+  return at
 }

@@ -1,4 +1,4 @@
-import type { EngagementStatus } from "../reading.ts"
+import type { Act, EngagementStatus } from "../reading.ts"
 import { holding } from "../words/ranges.ts"
 import type { TokenRange, Verb } from "../words/words.ts"
 import type { DraftStatement } from "./discourse.ts"
@@ -21,6 +21,13 @@ const imagined: ReadonlySet<string> = new Set([
   "امکان",
   "لزوم",
   "ضرورت",
+  "درهای",
+  "دربهای",
+  "مسیر",
+  "شانس",
+  "باب",
+  "آمادگی",
+  "تمایل",
 ])
 const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
 const called: ReadonlySet<string> = new Set(["لغو", "تعویق", "متوقف", "موکول", "تاخیر", "تأخیر"])
@@ -80,8 +87,9 @@ export function statusOf(
   if (isArranged(findings, occurrence)) return "planned"
   if (verb?.tense === "future") return verb.negated ? undefined : "planned"
   if (verb?.negated) return undefined
+  if (construction === "noun" && isOfFuture(findings, occurrence)) return "planned"
   if (verb?.tense === "subjunctive")
-    return construction === "predicate" && within.length > 0 ? "requested" : undefined
+    return construction === "predicate" ? wishedStatus(findings, occurrence, within, words) : undefined
   if (comesLater(findings, occurrence)) return "planned"
   if (keyAt(findings, occurrence.from - 1) === "حال" || goesOn(findings, occurrence)) return "ongoing"
   const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
@@ -144,8 +152,11 @@ function isOrdered(findings: Findings, { verb }: Occurrence): boolean {
 function isOnlyNamed(findings: Findings, { from, construction }: Occurrence): boolean {
   const at = keyAt(findings, from - 1) === "برگزاری" ? from - 2 : from - 1
   if (keyAt(findings, at) === "با" && keyAt(findings, at - 1) === "همزمان") return construction !== "setting"
-  return keyAt(findings, at) === "طریق" || keyAt(findings, at) === "پیرو"
+  return onlyNaming.has(keyAt(findings, at))
 }
+
+/** «از آن به عنوان پیامی به … یاد کرد»: what something else was called. */
+const onlyNaming: ReadonlySet<string> = new Set(["طریق", "پیرو", "عنوان", "منزله"])
 
 /** «انتظار دارم به ژنو بروم» */
 function isOwnWish({ construction, verb }: Occurrence): boolean {
@@ -242,12 +253,12 @@ function isOfAttendance(findings: Findings, opener: number, verb: Verb): boolean
 /** «در نشست در پاسخ به این پرسش که … خواهد بود؟ گفت»: the next verb is not the setting's. */
 function isInComplement(findings: Findings, from: number, verb: Verb): boolean {
   for (let at = from; at < verb.from; at++) {
-    if (keyAt(findings, at) === "که" && asking.has(keyAt(findings, at - 1))) return true
+    if (keyAt(findings, at) === "که" && contentNouns.has(keyAt(findings, at - 1))) return true
   }
   return false
 }
 
-const asking: ReadonlySet<string> = new Set(["پرسش", "سوال", "سؤال", "اینکه"])
+const contentNouns: ReadonlySet<string> = new Set(["پرسش", "سوال", "سؤال", "اینکه"])
 
 /** «سفر می‌کند تا در مراسم … شرکت کند»: as much to come as what leads to it. */
 function purposeOf(findings: Findings, opener: number, verb: Verb): EngagementStatus | undefined {
@@ -280,6 +291,39 @@ function comesLater(findings: Findings, { to, next }: Occurrence): boolean {
   return false
 }
 
+/** «باید … احضار کند» is asked for, «سفر کرد تا با او دیدار کند» is to come; «می‌تواند دیدار کند» claims nothing. */
+function wishedStatus(
+  findings: Findings,
+  { clause }: Occurrence,
+  within: readonly DraftStatement[],
+  words: ReadonlySet<string>,
+): EngagementStatus | undefined {
+  if (within.some(({ act }) => asking.has(act)) || (within.length > 0 && words.has("باید")))
+    return "requested"
+  const isAim = keyAt(findings, clause.from) === "تا"
+  const before = verbsIn(findings, { from: clause.from - aimReach, to: clause.from }).at(-1)
+  const hasSetOut = before !== undefined && (motions.has(before.lemma) || isJourney(findings, before))
+  return isAim && hasSetOut ? "planned" : undefined
+}
+
+const aimReach = 6
+
+function isJourney(findings: Findings, { from }: Verb): boolean {
+  return triggerAt(findings, from - 1)?.value.kind === "visit"
+}
+
+/** «سفر A به B در ماه‌های آینده» */
+function isOfFuture(findings: Findings, { next, clause }: Occurrence): boolean {
+  for (let at = next; at < Math.min(clause.to, next + phraseReach); at++) {
+    if (coming.has(keyAt(findings, at)) && spans.has(keyAt(findings, at - 1).replace(/های?$/, "")))
+      return true
+  }
+  return false
+}
+
+const phraseReach = 16
+const spans: ReadonlySet<string> = new Set(["روز", "هفته", "ماه", "سال"])
+
 function wordsOf(findings: Findings, { clause }: Occurrence): ReadonlySet<string> {
   const words = new Set<string>()
   for (let at = clause.from; at < clause.to; at++) words.add(keyAt(findings, at))
@@ -293,6 +337,8 @@ function headNoun(findings: Findings, { from }: Occurrence): string {
   return keyAt(findings, at)
 }
 
+const asking: ReadonlySet<Act> = new Set<Act>(["request", "propose", "invite"])
+
 /** It is what is asked for: close to the head of a request, or what somebody is asked to do. */
 function isRequested(
   findings: Findings,
@@ -303,7 +349,7 @@ function isRequested(
   if (construction === "setting") return false
   if (asked.has(governor)) return true
   return within.some(({ act, content }) => {
-    if (act !== "request" && act !== "propose" && act !== "invite") return false
+    if (!asking.has(act)) return false
     let head = content.from
     while (head < from && nouns.has(keyAt(findings, head))) head++
     return from - head <= 1 || (construction === "predicate" && verb?.tense === "subjunctive")
