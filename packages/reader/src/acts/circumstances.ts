@@ -74,7 +74,8 @@ export function whenOf(findings: Findings, occurrence: Occurrence): FoundEngagem
 
 /** The place that «در» names in the clause, or that a journey leads to. */
 export function placeOf(findings: Findings, { trigger, clause }: Occurrence): Pick<FoundEngagement, "where"> {
-  const prepositions = trigger.kind === "visit" ? ["به", "در", "وارد", "عازم", "راهی"] : ["در"]
+  const journeys = trigger.noun === "بازدید" ? ["از", "در"] : ["به", "در", "وارد", "عازم", "راهی"]
+  const prepositions = trigger.kind === "visit" ? journeys : ["در"]
   for (const mention of mentionsIn(findings, clause)) {
     const { kind } = findings.names.entities[mention.entity]!
     if (

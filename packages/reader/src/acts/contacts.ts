@@ -84,7 +84,7 @@ function sameContact(findings: Findings, a: DraftEngagement, b: DraftEngagement)
     return false
   const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a]
   if (a.kind !== b.kind && few.parties.length < 2) return false
-  if (a.kind === "visit" && !shareGuest(findings, a, b)) return false
+  if (a.kind === "visit" && (!shareGuest(findings, a, b) || leadApart(a, b))) return false
   return few.parties.every(({ entity }) =>
     many.parties.some((other) => standsFor(findings, entity, other.entity)),
   )
@@ -99,6 +99,13 @@ function isUntensed({ inHead, isVerbless, status }: DraftEngagement): boolean {
 function shareGuest(findings: Findings, a: DraftEngagement, b: DraftEngagement): boolean {
   const guests = guestsOf(b)
   return guestsOf(a).some((guest) => guests.some((other) => standsFor(findings, guest, other)))
+}
+
+/** One leads abroad and the other to some place at home, or both to different places at home. */
+function leadApart(a: DraftEngagement, b: DraftEngagement): boolean {
+  if (a.where === undefined || b.where === undefined) return false
+  const isAbroad = ({ parties }: DraftEngagement): boolean => parties.some(({ part }) => part === "host")
+  return isAbroad(a) !== isAbroad(b) || (!isAbroad(a) && a.where.entity !== b.where.entity)
 }
 
 function guestsOf({ parties }: DraftEngagement): number[] {
