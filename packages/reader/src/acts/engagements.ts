@@ -124,6 +124,13 @@ function readOccurrence(
   return contacts.map((parties) => draftOf(findings, sentence, index, occurrence, status, parties, stages))
 }
 
+const stageOf = (sentence: number, { from, aside }: Occurrence, reported: boolean): Stage => ({
+  sentence,
+  from,
+  reported,
+  aside,
+})
+
 /** «آمده‌ام» where nobody is known to say so. */
 function isOfSpeaker({ construction, verb }: Occurrence): boolean {
   return construction === "predicate" && verb?.person === 1 && !verb.plural
@@ -199,7 +206,7 @@ function draftOf(
     inHead: sectionKindOf(findings, sentence) !== "body",
     isVerbless: occurrence.verb === undefined,
     sentences: [index],
-    stages: isStage(occurrence) ? [index] : [],
+    stages,
     vague:
       (isVague(trigger) && kind !== "interview" && kind !== "visit") ||
       isBetweenPeople(findings, kind, parties),
