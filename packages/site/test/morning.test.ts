@@ -171,6 +171,27 @@ test("what was missed is added by keyboard, cut out of a sentence", async () => 
   await expect.poll(() => page.locator("[data-card]").count()).toBe(before + 1)
 })
 
+test("going back finds the list as it was left: its pages, its place, and the row that was opened", async () => {
+  await page.getByRole("button", { name: "بیشتر" }).click()
+  await settle(page)
+  const rows = page.locator("a[data-row]")
+  const count = await rows.count()
+  await rows.last().focus()
+  const href = await rows.last().getAttribute("href")
+  const top = await page.evaluate(() => scrollY)
+  expect(top).toBeGreaterThan(500)
+  await page.keyboard.press("Enter")
+  await page.waitForURL(/#\/engagement\//)
+  await settle(page)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top)
+  expect(await rows.count()).toBe(count)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(href)
+  await page.goForward()
+  await page.waitForURL(/#\/engagement\//)
+})
+
 test("a filter that is taken away leaves the address bar", async () => {
   await open(page, served.address, "#/today?kind=call&who=JP")
   await page.getByRole("button", { name: /^برداشتن: نوع/ }).click()

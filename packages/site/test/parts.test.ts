@@ -151,6 +151,10 @@ test("the axis names months of the solar calendar by their first days", () => {
   const ticks = ticksOf(window, 1000, "fa", "solar").map(({ day, label }) => [toIso(day), label])
   expect(ticks).toContainEqual(["2024-03-20", "فروردین ۱۴۰۳"])
   expect(ticks).toContainEqual(["2024-06-21", "تیر"])
+  const narrow = ticksOf(window, 300, "en", "gregorian").map(({ label }) => label)
+  expect(narrow).toEqual(["March 2024", "May", "July", "September"])
+  const long = { from: toNumber("2023-06-15"), to: toNumber("2025-02-01") }
+  expect(ticksOf(long, 400, "fa", "solar")[0]!.label).toMatch(/^\S+ ۱۴۰۲$/)
 })
 
 test("a network comes to rest in the same place every time, nodes apart from each other", () => {

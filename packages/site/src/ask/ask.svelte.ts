@@ -1,5 +1,6 @@
 import type { Decide, Decided, Problem } from "@dabir/api/wire"
 import { untrack } from "svelte"
+import { route } from "../frame/route.svelte.ts"
 import { token } from "./token.svelte.ts"
 
 /** What a request asks, as the address bar has it: names with one or more values. */
@@ -109,6 +110,9 @@ interface Page<Item> {
   readonly next: string | null
 }
 
+/** Lists as they were last shown, by what was asked for. */
+const keptLists = new Map<string, Page<unknown> & { readonly asOf: number }>()
+
 /** A list that comes in pages. */
 export class AskedList<Item> {
   items: readonly Item[] = $state.raw([])
@@ -132,12 +136,23 @@ export class AskedList<Item> {
       this.items = after === null ? page.items : [...this.items, ...page.items]
       this.next = page.next
       this.refusal = undefined
+      keptLists.set(path, { items: this.items, next: this.next, asOf: changes.count })
     } catch (error) {
       if (signal?.aborted === true) return
       this.refusal = asRefusal(error)
       if (after === null) this.items = []
     }
     this.isWaiting = false
+  }
+
+  /** Shows what was there when the reader left, if nothing has been decided since. */
+  restore(): boolean {
+    const kept = keptLists.get(this.#path() ?? "")
+    if (kept === undefined || kept.asOf !== changes.count) return false
+    this.items = kept.items as readonly Item[]
+    this.next = kept.next
+    this.isWaiting = false
+    return true
   }
 
   more(): Promise<void> {
@@ -152,7 +167,9 @@ export function askList<Item>(path: () => string | undefined): AskedList<Item> {
     path()
     void changes.count
     const stop = new AbortController()
-    untrack(() => void list.load(null, stop.signal))
+    untrack(() => {
+      if (!route.isReturning || !list.restore()) void list.load(null, stop.signal)
+    })
     return () => stop.abort()
   })
   return list

@@ -14,7 +14,7 @@ class Token {
     const found = /^#token=([^&]+)(?:&(.*))?$/.exec(location.hash)
     if (found === null) return
     this.keep(decodeURIComponent(found[1] ?? ""))
-    history.replaceState(null, "", `${location.pathname}#/today`)
+    history.replaceState(history.state, "", `${location.pathname}#/today`)
   }
 }
 

@@ -69,13 +69,25 @@ export function ticksOf(
   const { from, to } = window
   const pixels = width / (to - from)
   if (to - from <= 70) return daysBetween(window, pixels, language, calendar)
-  const months = monthsBetween(from, to, language, calendar)
-  if (pixels * 30 >= 70) return months
+  const months = monthsBetween(from, to, language, calendar).filter(({ day }) => day >= from)
+  const apart = [1, 2, 3, 6].find((every) => pixels * 30 * every >= 70)
+  if (apart !== undefined) return everySo(months, apart, language, calendar)
   const years = months
     .filter(({ isYear }) => isYear)
     .map((tick) => ({ ...tick, label: dayOfMonth(toIso(tick.day), language, calendar).year }))
   const every = Math.max(1, Math.ceil(70 / (pixels * 365)))
   return years.filter((_, index) => index % every === 0)
+}
+
+/** Every second or third month and so on, with its year where that is another than before. */
+function everySo(months: readonly Tick[], apart: number, language: Language, calendar: CalendarName): Tick[] {
+  const kept = months.filter((_, index) => index % apart === 0)
+  return kept.map((tick, index) => {
+    const { month, year } = dayOfMonth(toIso(tick.day), language, calendar)
+    const before = kept[index - 1]
+    const isNew = before === undefined || dayOfMonth(toIso(before.day), language, calendar).year !== year
+    return { day: tick.day, label: isNew ? `${month} ${year}` : month, isYear: isNew && before !== undefined }
+  })
 }
 
 function daysBetween(
