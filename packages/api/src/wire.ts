@@ -207,6 +207,8 @@ export const reportViewSchema = reportSchema
     reason: reasonSchema,
     /** The decision (D…) that put it here. */
     byDecision: z.string().nullable(),
+    /** The sentences that tell of it. */
+    passage: quoteSchema,
     copies: z.array(
       z.object({ key: z.string(), source: z.string().nullable(), similarity: shareSchema }).openapi("Copy"),
     ),

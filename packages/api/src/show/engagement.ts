@@ -9,11 +9,12 @@ export async function showEngagement(ledger: Ledger, view: EngagementView): Prom
   const keys = [view.key, ...view.reports.map(({ key }) => key)]
   const judgements = await ledger.judgements(keys)
   const reports = view.reports.map(
-    ({ score, reason, byDecision, copies, ...report }): ReportView => ({
+    ({ score, reason, byDecision, passage, copies, ...report }): ReportView => ({
       ...showReport({ ...report, engagement: view.key }, judgements.get(report.key) ?? []),
       score,
       reason,
       byDecision,
+      passage: { ...passage, text: report.article.text.slice(passage.start, passage.end) },
       copies: copies.map((copy) => ({ ...copy })),
       statements: statements.filter((statement) => statement.report === report.key),
     }),

@@ -590,6 +590,7 @@ export interface components {
             score: number;
             reason: components["schemas"]["Reason"];
             byDecision: string | null;
+            passage: components["schemas"]["Quote"];
             copies: components["schemas"]["Copy"][];
             statements: components["schemas"]["Statement"][];
         };

@@ -5,6 +5,8 @@ import type { Engine } from "../engines/engine.ts"
 import { standing } from "../record/gather.ts"
 import { inPortions } from "../record/rows.ts"
 import { parseReason, type Reason } from "../same/reason.ts"
+import { keysAround, keysOf } from "../words/keys.ts"
+import { type Highlight, passageOf } from "../words/word-query.ts"
 import { type Details, detailsOf } from "./details.ts"
 import { type Readout, readoutsOf } from "./readouts.ts"
 
@@ -30,6 +32,8 @@ export interface ReportView extends Details {
   readonly score: number
   readonly reason: Reason
   readonly byDecision: string | null
+  /** The sentences that tell of it, as offsets of the article's text. */
+  readonly passage: Highlight
   /** Articles that copy the one it stands in. */
   readonly copies: readonly {
     readonly key: string
@@ -65,6 +69,7 @@ export async function showEngagement(engine: Engine, key: string): Promise<Engag
       ...each,
       score,
       reason: parseReason(reason),
+      passage: passageOf(keysAround(keysOf(each.article.text), each.evidence)),
       byDecision,
       copies: copies.get(each.article.number) ?? [],
     }

@@ -8,7 +8,14 @@ import { standing } from "../record/gather.ts"
 import { entryId } from "../record/numbers.ts"
 import { inPortions } from "../record/rows.ts"
 import { keysAround, keysOf } from "../words/keys.ts"
-import { type Highlight, highlightsOf, isFoundIn, parseWords, type WordQuery } from "../words/word-query.ts"
+import {
+  type Highlight,
+  highlightsOf,
+  isFoundIn,
+  parseWords,
+  passageOf,
+  type WordQuery,
+} from "../words/word-query.ts"
 import { type Details, detailsOf } from "./details.ts"
 import { acts, kinds, type Question } from "./question.ts"
 import { type Meant, resolveWho } from "./who.ts"
@@ -296,7 +303,7 @@ async function toHits(rows: Kysely<Database>, found: readonly Found[], words: Wo
     return {
       ...each,
       ...(engagement === undefined ? {} : { engagement }),
-      passage: { start: keys[0]?.start ?? 0, end: keys.at(-1)?.end ?? 0 },
+      passage: passageOf(keys),
       highlights: highlightsOf(words, keys),
     }
   })

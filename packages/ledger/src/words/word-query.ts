@@ -95,3 +95,8 @@ function placesOf({ column, keys }: Term, words: readonly WordKey[]): Highlight[
 export function isFoundIn(query: WordQuery, words: readonly WordKey[]): boolean {
   return query.every((alternatives) => alternatives.some((each) => placesOf(each, words).length > 0))
 }
+
+/** From the first of some words to the last. */
+export function passageOf(keys: readonly WordKey[]): Highlight {
+  return { start: keys[0]?.start ?? 0, end: keys.at(-1)?.end ?? 0 }
+}

@@ -173,6 +173,7 @@ export const en: Words = {
   },
   engagement: {
     readouts: "Readouts side by side",
+    readout: "What was said",
     noStatements: "This readout has no statements.",
     alsoIn: "Also in the readout of",
     onlyHere: "Only in this readout",

@@ -172,6 +172,7 @@ export const fa = {
   },
   engagement: {
     readouts: "روایت‌ها در کنار هم",
+    readout: "چه گفته شد",
     noStatements: "در این روایت گفته‌ای نیامده است.",
     alsoIn: "در روایتِ دیگر هم:",
     onlyHere: "تنها در این روایت",

@@ -74,7 +74,7 @@ export function ticksOf(
   if (apart !== undefined) return everySo(months, apart, language, calendar)
   const years = months
     .filter(({ isYear }) => isYear)
-    .map((tick) => ({ ...tick, label: dayOfMonth(toIso(tick.day), language, calendar).year }))
+    .map(({ day }) => ({ day, label: dayOfMonth(toIso(day), language, calendar).year, isYear: false }))
   const every = Math.max(1, Math.ceil(70 / (pixels * 365)))
   return years.filter((_, index) => index % every === 0)
 }
