@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises"
+import { setTimeout } from "node:timers/promises"
 import { type RawBuilder, sql } from "kysely"
 import type { Engine } from "../engines/engine.ts"
 import { countriesOfAll, representatives } from "./stands-for.ts"
@@ -7,8 +7,11 @@ import { countriesOfAll, representatives } from "./stands-for.ts"
 export const acting = 1
 export const concerned = 2
 
-/** Entries that are read at once: so many hold a server up for some fifty milliseconds. */
-const portion = 10_000
+/** Entries that are read at once: so many hold a server up for some twenty milliseconds. */
+const portion = 4000
+
+/** Milliseconds between portions that nobody waits for. */
+const pause = 10
 
 const none = -1
 
@@ -70,7 +73,7 @@ export class Columns {
   async prepare(stop?: AbortSignal): Promise<void> {
     while (this.#floor > 0 && stop?.aborted !== true) {
       await this.reach(Math.max(0, this.#floor - 1))
-      await setImmediate()
+      await setTimeout(pause)
     }
   }
 
