@@ -298,16 +298,26 @@ function enough(
   const { kind } = occurrence.trigger
   const isAsked = kind === "interview" || isWithOutlet(findings, occurrence)
   const answers = parties.some(({ entity }) => !isOutlet(findings, entity))
-  if (isAsked) return answers && occurrence.construction === "setting"
+  if (isAsked)
+    return answers && (occurrence.construction === "setting" || isHeldSession(findings, occurrence))
   if (kind === "summons") return parties.length >= 1
   if (kind === "visit") return parties.length >= 1
   if (parties.some(({ entity }) => isOutlet(findings, entity))) return parties.length >= 2
   if (kind !== "gathering" || parties.length === 0) return parties.length >= 2 && areSides(findings, parties)
   const before = keyAt(findings, occurrence.from - 1)
   const isOpened = status === "requested" && (before === "برگزاری" || before === "تشکیل")
-  const held =
-    isOpened || (occurrence.verb !== undefined && sessions.has(keyAt(findings, occurrence.verb.from - 1)))
-  return held || status === "cancelled" || parties.length >= 2 || keyAt(findings, occurrence.opener) === "در"
+  return (
+    isOpened ||
+    isHeldSession(findings, occurrence) ||
+    status === "cancelled" ||
+    parties.length >= 2 ||
+    keyAt(findings, occurrence.opener) === "در"
+  )
+}
+
+/** «نشست … برگزار شد» */
+function isHeldSession(findings: Findings, { verb }: Occurrence): boolean {
+  return verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
 }
 
 /** A country and its own official are one side. */

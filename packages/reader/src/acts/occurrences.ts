@@ -1,7 +1,7 @@
 import { type PhraseMatch, Phrases } from "../words/phrases.ts"
 import type { Sentence, TokenRange, Verb } from "../words/words.ts"
 import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
-import { commas, demonstratives, openers, prepositions } from "./words/function-words.ts"
+import { commas, demonstratives, openers, openQuotes, prepositions } from "./words/function-words.ts"
 import {
   arrivals,
   callingIn,
@@ -75,8 +75,16 @@ function isOtherWord(findings: Findings, { from, to, ending }: PhraseMatch<unkno
   if (isNames(findings, from)) return true
   if (key === "جمع" && (keyAt(findings, from - 1) !== "در" || ofThings.test(keyAt(findings, to)))) return true
   if (venues.has(keyAt(findings, from - 1)) || otherWords.has(key)) return true
-  if (key === "کنگره" && ["آمریکا", "امریکا", "ایالات"].includes(keyAt(findings, to))) return true
+  if (key === "کنگره" && !isConvention(findings, to)) return true
   return uninflected.has(key.slice(0, key.length - ending.length)) && ending !== ""
+}
+
+/** «کنگره ملی شعر», «کنگره «راه آزادی»»: bare or of a country it is the body. */
+function isConvention({ tokens }: Findings, at: number): boolean {
+  return (
+    tokens[at]?.text === "«" ||
+    /^(ملی|بینالمللی|جهانی|سراسری|سالانه|بزرگداشت|شهدای|شعر|علمی|مشترک|تهران)$/.test(tokens[at]?.key ?? "")
+  )
 }
 
 /** «در جمع کشورهای …», «در جمع سه کشور»: a set, and no gathering. */
@@ -366,7 +374,7 @@ const intentions: ReadonlySet<string> = new Set(["قصد", "تصمیم", "بنا
 /** Where «در», «در جریان», «پس از» … stands before the noun. */
 function openerOf(findings: Findings, { from }: TokenRange): number | undefined {
   let at = from - 1
-  while (settingFillers.has(keyAt(findings, at))) at--
+  while (settingFillers.has(keyAt(findings, at)) || openQuotes.has(keyAt(findings, at))) at--
   const before = keyAt(findings, at - 1)
   if (keyAt(findings, at) === "از" && (sequence.has(before) || before === "بازگشت")) return at - 1
   if (!settingOpeners.has(keyAt(findings, at))) return undefined

@@ -91,7 +91,7 @@ const asParts = (entities: readonly number[], part: Part): Party[] =>
 function talkParties(findings: Findings, occurrence: Occurrence, subject: readonly number[]): Party[][] {
   const doers = talkers(findings, occurrence, subject)
   const behind = othersBehind(findings, occurrence, doers.length > 0)
-  const before = behind.length === 0 && occurrence.construction === "predicate"
+  const before = behind.length === 0 && (occurrence.construction === "predicate" || isTold(occurrence))
   const isMutual = areOfSeveralCountries(findings, doers)
   const found = before ? othersBefore(findings, occurrence, isMutual) : behind
   const isInterview = occurrence.trigger.kind === "interview" && !isShared(findings, occurrence)
@@ -117,6 +117,15 @@ function talkParties(findings: Findings, occurrence: Occurrence, subject: readon
   )
   return [[...asParts([...sides, ...reportersOf(findings, occurrence)], "party"), ...helpers]]
 }
+
+/** «با B در تماسی تلفنی گفت‌وگو کرد»: the verb tells of the same call, and who was called stands before it. */
+function isTold({ construction, trigger, verb }: Occurrence): boolean {
+  return (
+    construction === "setting" && trigger.kind === "call" && verb !== undefined && lightVerbs.has(verb.lemma)
+  )
+}
+
+const lightVerbs: ReadonlySet<string> = new Set(["کردن", "نمودن", "پرداختن"])
 
 /** «در جمع خبرنگاران», «به خبرنگاران»: who asks, where the words name them. */
 function reportersOf(findings: Findings, { trigger, from, to }: Occurrence): number[] {
@@ -268,8 +277,8 @@ function visitParties(
   subject: readonly number[],
 ): Party[] {
   const goal = destinationOf(findings, sentence, occurrence)
-  if (goal === undefined) return []
-  const host = hostOf(findings, goal)
+  if (goal === undefined && !leadsSomewhere(findings, occurrence)) return []
+  const host = goal === undefined ? undefined : hostOf(findings, goal)
   const guests = travellersOf(findings, occurrence, subject).filter(
     (entity) => entity !== host && entity !== goal,
   )
@@ -277,6 +286,16 @@ function visitParties(
   const isAbroad = host !== undefined && !guests.some((guest) => isOf(findings, guest, host))
   return [...asParts(guests, "guest"), ...(isAbroad ? asParts([host], "host") : [])]
 }
+
+/** «به منطقه سفر کرد», «به خاورمیانه …»: a journey whose end is no country's. */
+function leadsSomewhere(findings: Findings, { clause, from, construction }: Occurrence): boolean {
+  if (construction !== "predicate") return false
+  for (let at = clause.from; at < from; at++)
+    if (keyAt(findings, at) === "به" && regions.has(keyAt(findings, at + 1))) return true
+  return false
+}
+
+const regions: ReadonlySet<string> = new Set(["منطقه", "خاورمیانه", "اروپا", "آفریقا", "آسیا"])
 
 /** People travel; goods and armies «enter» too, and a country is no guest. */
 function travellersOf(
@@ -468,7 +487,8 @@ function signatories(findings: Findings, occurrence: Occurrence, subject: readon
   if (other.length > 0) return asParts([...clauseSubject(findings, occurrence), ...other], "party")
   if (owners.length > 0 || occurrence.construction !== "predicate") return asParts(owners, "party")
   const between = othersBefore(findings, occurrence, false)
-  const doers = occurrence.verb?.lemma === "شدن" ? [] : doersOf(findings, occurrence, subject)
+  const isDone = occurrence.verb?.lemma === "شدن" || occurrence.verb?.lemma === "رسیدن"
+  const doers = isDone ? [] : doersOf(findings, occurrence, subject)
   return asParts([...doers, ...between], "party")
 }
 

@@ -258,7 +258,9 @@ function isInComplement(findings: Findings, from: number, verb: Verb): boolean {
   return false
 }
 
-const contentNouns: ReadonlySet<string> = new Set(["پرسش", "سوال", "سؤال", "اینکه"])
+const contentNouns: ReadonlySet<string> = new Set(
+  "پرسش سوال سؤال اینکه مسئله مساله موضوع نکته مطلب واقعیت باور عقیده".split(" "),
+)
 
 /** «سفر می‌کند تا در مراسم … شرکت کند»: as much to come as what leads to it. */
 function purposeOf(findings: Findings, opener: number, verb: Verb): EngagementStatus | undefined {
@@ -332,7 +334,8 @@ function wordsOf(findings: Findings, { clause }: Occurrence): ReadonlySet<string
 
 /** The noun that the engagement's own noun hangs on: «لغو دیدار», «درخواست برگزاری نشست». */
 function headNoun(findings: Findings, { from }: Occurrence): string {
-  let at = from - 1
+  let at =
+    resumption.has(keyAt(findings, from - 1)) && keyAt(findings, from - 2) === "از" ? from - 3 : from - 1
   while (nouns.has(keyAt(findings, at))) at--
   return keyAt(findings, at)
 }

@@ -187,7 +187,7 @@ function finite(
 
 /** A stem that ends in a long vowel takes ی before its ending: «می‌افزاید», «می‌گوید»; «می‌شوید» is none of them. */
 function present(word: string, tense: Tense, negated: boolean): Form | undefined {
-  const linked = word.includes("ی") ? /^(.*[او])ی([دم]|ند|یم|ید|ی)$/.exec(word) : null
+  const linked = word.includes("ی") ? /^(.*[آاو])ی([دم]|ند|یم|ید|ی)$/.exec(word) : null
   const joined = linked === null || /(شو|رو|دو|شنو)$/.test(linked[1]!) ? undefined : linked[1]! + linked[2]!
   const form = joined === undefined ? undefined : finite(presents, presentEndings, joined, tense, negated)
   return form ?? finite(presents, presentEndings, word, tense, negated)
