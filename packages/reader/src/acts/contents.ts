@@ -201,8 +201,16 @@ function behindCue(findings: Findings, sentence: Sentence, hit: CueHit, cue: Cue
   }
   if (openQuotes.has(next)) return { from: at, to: sentence.to, direct: true }
   const from = commas.has(next) && mayEndInComma(findings, sentence, hit, at) ? at + 1 : at
-  const bare = cue.frames[0] === "after" && takesBareClause(findings, from, sentence.to)
-  return bare ? { from, to: sentence.to, direct: false } : undefined
+  const mayBeBare = cue.frames[0] === "after" || asksFor(findings, cue, from, sentence.to)
+  return mayBeBare && takesBareClause(findings, from, sentence.to)
+    ? { from, to: sentence.to, direct: false }
+    : undefined
+}
+
+/** «از او دعوت کرد به مسقط سفر کند»: what is asked for stands in the subjunctive. */
+function asksFor(findings: Findings, { act }: Cue, from: number, to: number): boolean {
+  if (act !== "invite" && act !== "request" && act !== "propose") return false
+  return verbsIn(findings, { from, to })[0]?.tense === "subjunctive"
 }
 
 /** «وزیر گفت، راه باز است»; not «وزیر که این را می‌گفت، افزود: …». */

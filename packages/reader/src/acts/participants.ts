@@ -416,7 +416,7 @@ export function othersBefore(
     if (isMutual && aboutWords.has(key)) return []
     const leads = key === "با" || key === "میان" || key === "بین" || (key === "به" && trigger.noun === "زنگ")
     if (!leads) continue
-    if (relational.has(keyAt(findings, at - 1))) continue
+    if (key === "با" && relational.has(keyAt(findings, at - 1))) continue
     const found = companionsAt(findings, at + 1)
     if (found.length > 0) return found
   }

@@ -399,7 +399,7 @@ function messageParties(
   const from = occurrence.construction === "predicate" ? occurrence.clause.from : occurrence.to
   const first = mentionsIn(findings, { from, to: stop }).find(
     (mention) =>
-      ["به", "خطاب", "برای"].includes(governorOf(findings, mention.from)) &&
+      ["به", "خطاب", "برای", "تقدیم", "تسلیم"].includes(governorOf(findings, mention.from)) &&
       (mention.from < occurrence.from || !isAbout(findings, occurrence.to, mention.from)),
   )
   const isReport = occurrence.trigger.noun.startsWith("به ")
