@@ -1,7 +1,8 @@
 import { proposeBody } from "./bodies.ts"
-import { chainEnd, keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
+import { chainEnd, isStop, keyAt, knownAt, type NameText, wordsOf } from "./chains.ts"
 import { owned, proposeKnown } from "./known-names.ts"
 import type { Known } from "./lexicon.ts"
+import { proposeTitled } from "./persons.ts"
 import type { Proposal } from "./proposal.ts"
 import type { Office } from "./words/offices.ts"
 
@@ -67,6 +68,8 @@ export function proposeOffice(text: NameText, at: number): Proposal | undefined 
   const match = text.book.offices.longest(text.tokens, at, true)
   if (match === undefined || text.book.stops.has(keyAt(text, at)) || !isOfficeForm(match.value, match.ending))
     return undefined
+  if (text.book.titles.longest(text.tokens, at) !== undefined && proposeTitled(text, at) !== undefined)
+    return undefined
   // «شهرداری» is the office's house, not «شهردار» with an ending.
   if (match.ending !== "" && text.book.bodyHeads.has(keyAt(text, at))) return undefined
   const chain = officeEnd(text, match.value, match.to)
@@ -114,7 +117,7 @@ function officeEnd(text: NameText, office: Office, from: number): { to: number; 
   while (text.book.adjectives.has(keyAt(text, at))) at++
   const inner = office.closed ? undefined : proposeOffice(text, at)
   if (inner?.office !== undefined) return { to: inner.to, ...ofWhom(inner.office.of) }
-  const country = knownAt(text, at)
+  const country = knownAt(text, at) ?? countryBehindOneWord(text, office, at)
   const chain = office.closed
     ? country?.known.kind === "country" || country?.known.kind === "organization"
       ? { to: country.to, of: country.known }
@@ -123,6 +126,17 @@ function officeEnd(text: NameText, office: Office, from: number): { to: number; 
   let to = Math.max(chain.to, from)
   while (text.book.adjectives.has(keyAt(text, to))) to++
   return { to: overPost(text, office, to), ...ofWhom(chain.of) }
+}
+
+/** «رئیس مجلس | خلق | اندونزی»: what another country calls its house is no word of ours. */
+function countryBehindOneWord(
+  text: NameText,
+  { code }: Office,
+  at: number,
+): { known: Known; to: number } | undefined {
+  if (code !== "speaker" || isStop(text, at)) return undefined
+  const country = knownAt(text, at + 1)
+  return country?.known.kind === "country" && country.known.capital === undefined ? country : undefined
 }
 
 function ofWhom(of: Known | undefined): { of?: Known } {

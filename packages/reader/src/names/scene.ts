@@ -59,8 +59,13 @@ export function lineOf({ words }: Scene, proposal: Proposal): number {
 export function opensSentence({ words }: Scene, proposal: Proposal): boolean {
   const start = holding(words.sentences, proposal.from)?.from ?? 0
   const first = words.tokens[start]?.key
-  return proposal.from === start || (proposal.from - start < opening && (first === "به" || first === "بنا"))
+  if (proposal.from === start) return true
+  if (proposal.from - start < opening && (first === "به" || first === "بنا")) return true
+  return proposal.from - start <= longestOutlet && words.tokens[proposal.from - 1]?.text === ":"
 }
+
+/** «خبرگزاری فارس: سخنگوی …» */
+const longestOutlet = 5
 
 const opening = 14
 
