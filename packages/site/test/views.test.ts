@@ -76,6 +76,22 @@ describe.each([
   }, 60_000)
 })
 
+test("the browser's title says what is shown", async () => {
+  const { page, context } = await visit(browser, served.address)
+  const titles: readonly (readonly [view: string, title: RegExp])[] = [
+    ["today", /^امروز · دبیر$/],
+    ["engagement", /^تماس تلفنی: .+ · رویداد · دبیر$/],
+    ["actor", /^حسین رستگاری · کنشگر · دبیر$/],
+    ["article", /^.+ · متن · دبیر$/],
+    ["sources", /^منابع · دبیر$/],
+  ]
+  for (const [view, title] of titles) {
+    await turnTo(page, served.address, views[view]!)
+    await expect.poll(() => page.title()).toMatch(title)
+  }
+  await context.close()
+})
+
 test("the page says which language and direction it is in", async () => {
   const { page, context } = await visit(browser, served.address)
   await open(page, served.address, "#/today")

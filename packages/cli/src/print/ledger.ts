@@ -59,9 +59,12 @@ function printReport(
     ...(status === undefined ? [] : [statusLabels[status as EngagementStatus]]),
     ...(copies.length === 0 ? [] : [`${persianDigits(copies.length)} رونوشت`]),
   ].join(" · ")
-  const why = byDecision === null ? percent(score) : isolate(byDecision)
+  const why = byDecision === null ? (score < 1 ? percent(score) : "") : isolate(byDecision)
   return paragraph(
-    [{ text: `  ${about} ` }, { text: `${showable(reasonLabel(reason))} (${why})`, paint: style.dim }],
+    [
+      { text: `  ${about} · ` },
+      { text: `${showable(reasonLabel(reason))}${why === "" ? "" : ` (${why})`}`, paint: style.dim },
+    ],
     width,
     4,
   )
