@@ -9,6 +9,7 @@ import {
   adverbs,
   commas,
   demonstratives,
+  expressions,
   issued,
   openQuotes,
   prepositions,
@@ -101,10 +102,22 @@ function fillFrame(
   return at === undefined ? undefined : { from: at, to: hit.from }
 }
 
-/** «خواستار آتش‌بس شد», «متهم به نقض توافق کرد» */
+/** «خواستار آتش‌بس شد», «متهم به نقض توافق کرد», «موافقت خود را با این طرح اعلام کرد» */
 function insideCue(findings: Findings, { frames }: Cue, from: number, to: number): TokenRange | undefined {
-  if (!frames.includes("به")) return { from, to }
-  return keyAt(findings, from) === "به" ? { from: from + 1, to } : undefined
+  const leads =
+    frames[0] === "inside" ? frames.slice(1).filter(isPreposition) : frames.filter((f) => f === "به")
+  const end = expressions.has(keyAt(findings, to - 1)) ? to - 1 : to
+  if (leads.length === 0) return { from, to: end }
+  const start = leads
+    .map((lead) => findPreposition(findings, lead, from, from + 1))
+    .find((at) => at !== undefined)
+  return start === undefined ? undefined : { from: start, to: end }
+}
+
+const places: ReadonlySet<Frame> = new Set(["after", "colon", "object", "object-complement", "inside"])
+
+function isPreposition(frame: Frame): boolean {
+  return !places.has(frame)
 }
 
 /** Where the object ends: «… را محکوم کرد», «… را به همسایگان تبریک گفت», «… را شدیداً محکوم کرد», «… را در این پرونده رد کرد». */

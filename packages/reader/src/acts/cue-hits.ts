@@ -3,6 +3,7 @@ import type { Sentence, TokenRange, Verb } from "../words/words.ts"
 import { type Cue, type CueBook, makeCueBook, type NominalCue } from "./cue.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { cues } from "./words/cues.ts"
+import { expressions } from "./words/function-words.ts"
 import { nominalCues } from "./words/nominal-cues.ts"
 
 /** A verbal cue in the text, from its noun (or verb) through its verb. */
@@ -84,6 +85,8 @@ function hitAt(
       noun: charge,
       elliptic: false,
     }
+  const own = ownActBefore(findings, verb, start, nouns, since)
+  if (own !== undefined) return own
   const adjacent = nouns.filter((noun) => noun.to === start && noun.from >= since)
   for (const noun of adjacent) {
     const fitting = carriedBy(noun.value, verb)
@@ -100,6 +103,25 @@ function hitAt(
   return simple === undefined
     ? undefined
     : { from: verb.from, to: verb.to, cues: simple, verb, elliptic: false }
+}
+
+/** «موافقت خود را با این طرح اعلام کرد»: the act is what was made known. */
+function ownActBefore(
+  findings: Findings,
+  verb: Verb,
+  start: number,
+  nouns: readonly PhraseMatch<readonly Cue[]>[],
+  since: number,
+): CueHit | undefined {
+  if (!expressions.has(keyAt(findings, start - 1))) return undefined
+  const noun = nouns.findLast(({ from, to, value }) => {
+    const isOwn = from >= since && to < start - 1 && value[0]!.noun.endsWith("خود را")
+    return isOwn && verbsIn(findings, { from: to, to: start }).length === 0
+  })
+  const cues = noun === undefined ? [] : carriedBy(noun.value, verb)
+  return cues.length === 0
+    ? undefined
+    : { from: noun!.from, to: verb.to, cues, verb, noun: noun!, elliptic: false }
 }
 
 /** «متهم به نقض توافق کرد»: the noun beside the verb belongs to the charge. */

@@ -44,16 +44,24 @@ function wants(findings: Findings, { from }: TokenRange, verb: Verb): boolean {
   return false
 }
 
-/** «ایران خواستار … است» is Iran's own act only where one of Iran says it, and not in a clause behind «که». */
+/**
+ * «ایران خواستار … است» is Iran's own act only where one of Iran says it, and not in a clause behind «که»; «پل آماده است» is nobody's.
+ */
 function speaksForItself(findings: Findings, from: number, to: number, speaker: number): boolean {
   for (let at = from + 1; at < to; at++) if (keyAt(findings, at) === "که") return false
   if (othersPronouns.has(keyAt(findings, from))) return false
   const subject = mentionsIn(findings, { from, to })[0]
-  if (subject === undefined || subject.entity === speaker) return true
+  if (subject === undefined) return to === from || startsWithOwn(findings, from)
+  if (subject.entity === speaker) return true
   const [side, own] = [findings.names.entities[subject.entity]!, findings.names.entities[speaker]!]
   const country = side.ref?.iso ?? side.country
   if (own.country === undefined) return side.kind === "country"
   return country === own.country
+}
+
+/** «ما», «کشورم», «دولت ما» */
+function startsWithOwn(findings: Findings, from: number): boolean {
+  return /^(ما|من)$|مان$|^(کشور|دولت|ملت)م$/.test(keyAt(findings, from)) || keyAt(findings, from + 1) === "ما"
 }
 
 const othersPronouns: ReadonlySet<string> = new Set(["آنها", "آنان", "او", "وی", "ایشان", "اینها"])

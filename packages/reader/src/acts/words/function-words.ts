@@ -79,3 +79,6 @@ export const questions: ReadonlySet<string> = wordSet("سوال سؤال سوا�
 export const issued: ReadonlySet<string> = wordSet(
   "بیانیه‌ای بیانیه نامه‌ای نامه پیامی پیام اطلاعیه‌ای اطلاعیه یادداشتی توییتی توئیتی پستی سخنانی اظهاراتی",
 )
+
+/** «… خود را اعلام کرد»: the nouns that only say that an act was made known. */
+export const expressions: ReadonlySet<string> = new Set(["اعلام", "ابراز", "اظهار", "بیان"])
