@@ -3,7 +3,7 @@ import { analyze } from "./verb-forms.ts"
 import type { Token } from "./words.ts"
 
 /** A 32-bit hash (FNV-1a) of a feature: its kind and its letters from `from` to `to`. */
-function hashOf(kind: number, letters: string, from: number = 0, to: number = letters.length): number {
+export function hashOf(kind: number, letters: string, from: number = 0, to: number = letters.length): number {
   let hash = Math.imul(kind + 0x9e37, 0x85ebca6b)
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
