@@ -41,17 +41,8 @@ export function findCueHits(findings: Findings, sentence: Sentence): CueHit[] {
 
 /** A statement is reported in the third person and not in the subjunctive; what is not said is none. */
 function isReport(verb: Verb): boolean {
-  return (
-    verb.person === 3 &&
-    verb.tense !== "subjunctive" &&
-    verb.tense !== "future" &&
-    (!verb.negated || judges.has(verb.lemma)) &&
-    !verb.passive
-  )
+  return verb.person === 3 && verb.tense !== "subjunctive" && verb.tense !== "future" && !verb.passive
 }
-
-/** «آن را ممکن ندانست» says something too. */
-const judges: ReadonlySet<string> = new Set(["دانستن", "خواندن"])
 
 function nounsIn(findings: Findings, sentence: Sentence, { nouns }: CueBook): PhraseMatch<readonly Cue[]>[] {
   const matches: PhraseMatch<readonly Cue[]>[] = []
@@ -99,7 +90,7 @@ function hitAt(
     if (fitting.length > 0)
       return { from: noun.from, to: verb.to, cues: fitting, verb, noun, elliptic: false }
   }
-  const simple = verbs.get(verb.lemma)
+  const simple = verbs.get(verb.negated ? `ن${verb.lemma}` : verb.lemma)
   return simple === undefined
     ? undefined
     : { from: verb.from, to: verb.to, cues: simple, verb, elliptic: false }
@@ -130,7 +121,7 @@ function chargedBy(cues: readonly Cue[], verb: Verb): Cue[] {
 }
 
 function carriedBy(cues: readonly Cue[], verb: Verb): Cue[] {
-  return cues.filter((cue) => cue.verbs.includes(verb.lemma))
+  return verb.negated ? [] : cues.filter((cue) => cue.verbs.includes(verb.lemma))
 }
 
 function skipBack(findings: Findings, at: number): number {

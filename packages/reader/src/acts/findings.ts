@@ -1,4 +1,5 @@
 import type { FoundMention, Names } from "../names/names.ts"
+import { keyOf } from "../text/letters.ts"
 import type { FoldedSection } from "../text/sections.ts"
 import type { FoundTime, Times } from "../times/time.ts"
 import { holding, within } from "../words/ranges.ts"
@@ -28,8 +29,7 @@ function reportingVerbs({ tokens, verbs }: Words): Verb[] {
   const kept = verbs.filter((verb) => verb.to - verb.from > 1 || !isNounForm(tokens[verb.from]!.key, verb))
   const bare = tokens.flatMap((token, at): Verb[] => {
     const lemma = bareParticiples.get(token.key)
-    if (lemma === undefined || !(handsOver.has(tokens[at + 1]?.text ?? "") || asks(tokens, verbs, at)))
-      return []
+    if (lemma === undefined || !standsForVerb(tokens, verbs, at)) return []
     if (tokens[at - 1]?.key === "به" || holding(verbs, at) !== undefined) return []
     return [
       {
@@ -73,6 +73,23 @@ const farthestDeed = 20
 function isNounForm(key: string, { tense, person }: Verb): boolean {
   return nounForms.has(key) || (tense === "perfect" && person === 2)
 }
+
+/** «گفته که», «تأکید کرده اگر …»: a participle whose auxiliary was left out. */
+function standsForVerb(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (handsOver.has(next?.text ?? "") || asks(tokens, verbs, at)) return true
+  const reports = tokens[at]!.key === "کرده" && reportNouns.has(tokens[at - 1]?.key ?? "")
+  return (
+    reports &&
+    next?.kind === "word" &&
+    next.key !== "و" &&
+    verbs.some(({ from }) => from > at && from < at + farthestDeed)
+  )
+}
+
+const reportNouns: ReadonlySet<string> = new Set(
+  "تاکید تأکید اعلام تصریح ادعا بیان عنوان اظهار خاطرنشان پیشنهاد اطمینان امیدواری".split(" ").map(keyOf),
+)
 
 const handsOver: ReadonlySet<string> = new Set(["که", ":", "تا"])
 

@@ -4,9 +4,9 @@ import { contentStart, trim } from "./contents.ts"
 import { findCueHits } from "./cue-hits.ts"
 import { type Discourse, type Gathered, gather } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
-import { closingMark } from "./quotations.ts"
+import { openAt } from "./quotations.ts"
 import { findSubject, pointedTo } from "./speakers.ts"
-import { bullets, openQuotes, personNouns, pronouns } from "./words/function-words.ts"
+import { bullets, personNouns, pronouns } from "./words/function-words.ts"
 
 /** Ways in which a sentence opens that say whose words follow, without a verb of saying. */
 export const headingRule = { name: "say/heading", example: "وزیر خارجه در دیدار با سفیر: راه گفت‌وگو باز است" }
@@ -88,7 +88,7 @@ export function readHeading(
   if (colon + 1 < sentence.to) {
     const content = trim(findings, { from: colon + 1, to: sentence.to })
     const first = gather(gathered, subject.entities, { ...said, content, sentence: index })
-    if (form === "direct") openBehindColon(findings, sentence, colon, first, discourse)
+    if (form === "direct") openAt(findings, sentence, colon + 1, first, discourse)
   } else {
     discourse.awaited = { speakers: subject.entities, said }
   }
@@ -97,18 +97,6 @@ export function readHeading(
   discourse.mark = discourse.headed[0] === subject.entities[0] ? "" : markOf(findings, sentence)
   discourse.headed = subject.entities
   return true
-}
-
-function openBehindColon(
-  findings: Findings,
-  sentence: Sentence,
-  colon: number,
-  index: number,
-  discourse: Discourse,
-): void {
-  const quoted = openQuotes.has(findings.tokens[colon + 1]!.text)
-  const closed = quoted && closingMark(findings, colon + 2, sentence.to) !== undefined
-  if (!quoted || !closed) discourse.open = { index, guillemets: quoted }
 }
 
 function firstColon(findings: Findings, from: number, to: number): number | undefined {
@@ -259,7 +247,8 @@ function tellsOfOthers(findings: Findings, sentence: Sentence, from: number): bo
 function isChain(findings: Findings, sentence: Sentence, from: number): boolean {
   const hit = findCueHits(findings, { ...sentence, from })[0]
   if (hit === undefined) return false
-  return findSubject(findings, from, hit.from, { person: [], sides: [] }) !== undefined
+  const subject = findSubject(findings, from, hit.from, { person: [], sides: [] })
+  return subject !== undefined && verbsIn(findings, { from, to: subject.words.from }).length === 0
 }
 
 const documents: ReadonlySet<string> = new Set([
@@ -284,8 +273,8 @@ export function readDocument(
 ): boolean | number {
   const speakers =
     discourse.issuers.length > 0 ? discourse.issuers : discourse.spoke ? discourse.speakers : []
-  const verb = verbsIn(findings, sentence).find(({ lemma, from }) => lemma === "آمدن" && from < start + 12)
-  if (verb === undefined || speakers.length === 0) return false
+  const verb = verbsIn(findings, sentence).find(({ from }) => from < start + farthestVerb)
+  if (verb?.lemma !== "آمدن" || speakers.length === 0) return false
   const colon = [":", "که"].includes(keyAt(findings, verb.to))
   if (!colon || !namesDocument(findings, start, verb.from) || verb.to + 1 >= sentence.to) return false
   if (tellsOfOthers(findings, sentence, verb.to + 1)) return verb.to + 1
@@ -298,9 +287,11 @@ export function readDocument(
     isCarried: true,
     sentence: index,
   })
-  if (keyAt(findings, verb.to) === ":") openBehindColon(findings, sentence, verb.to, first, discourse)
+  if (keyAt(findings, verb.to) === ":") openAt(findings, sentence, verb.to + 1, first, discourse)
   return true
 }
+
+const farthestVerb = 35
 
 function namesDocument(findings: Findings, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

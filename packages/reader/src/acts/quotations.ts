@@ -82,7 +82,8 @@ export function openQuotation(
   openAt(findings, sentence, hit.to + 1, index, discourse)
 }
 
-function openAt(
+/** Marks that nothing closes up to the end of the text were opened by mistake: their words end with the line. */
+export function openAt(
   findings: Findings,
   sentence: Sentence,
   from: number,
@@ -90,8 +91,8 @@ function openAt(
   discourse: Discourse,
 ): void {
   const guillemets = ["«", "“"].includes(findings.tokens[from]?.text ?? "")
-  const closed = guillemets && closingMark(findings, from + 1, sentence.to) !== undefined
-  if (!guillemets || !closed) discourse.open = { index, guillemets }
+  const close = guillemets ? closingMark(findings, from + 1, findings.tokens.length) : undefined
+  if (close === undefined || close >= sentence.to) discourse.open = { index, guillemets: close !== undefined }
 }
 
 /** The words below «X نوشت:», up to the closing mark or to the end of the line; false where none are announced. */

@@ -7,6 +7,7 @@ import type { CueHit } from "./cue-hits.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, timesIn, verbsIn } from "./findings.ts"
 import {
   adverbs,
+  bodyNouns,
   commas,
   demonstratives,
   honorifics,
@@ -30,7 +31,7 @@ export interface Subject {
 /** Whom a pronoun and «دو طرف» may point to. */
 export interface Antecedents {
   readonly person: readonly number[]
-  /** All persons that the text has let act so far, the last first. */
+  /** All that the text has let act so far, the last first. */
   readonly people?: readonly number[]
   readonly sides: readonly number[]
 }
@@ -42,7 +43,7 @@ export function findSubject(
   to: number,
   antecedents: Antecedents,
 ): Subject | undefined {
-  const { person, sides } = antecedents
+  const { sides } = antecedents
   const pronoun = findPronoun(findings, from, to)
   const both = findBoth(findings, from, to)
   const free = freeMentions(findings, { from, to })
@@ -51,10 +52,11 @@ export function findSubject(
     return sides.length === 0 ? undefined : { entities: sides, words: both, pronoun: true }
   }
   if (pronoun !== undefined && (first === undefined || pronoun < first.from)) {
-    return person.length === 0
+    const entities = pointedTo(findings, pronoun, antecedents)
+    return entities.length === 0
       ? undefined
       : {
-          entities: pointedTo(findings, pronoun, antecedents),
+          entities,
           words: { from: pronoun, to: pronoun + 1 },
           pronoun: true,
         }
@@ -76,7 +78,8 @@ export function pointedTo(
 ): readonly number[] {
   const called =
     keyAt(findings, at) === "این" ? people.find((entity) => isCalled(findings, entity, at + 1)) : undefined
-  return called === undefined ? person.slice(0, 1) : [called]
+  if (called !== undefined) return [called]
+  return bodyNouns.has(keyAt(findings, at + 1)) ? [] : person.slice(0, 1)
 }
 
 /**
@@ -102,6 +105,32 @@ export function clauseSubjectOf(
 export function isSubordinate(findings: Findings, sentence: Sentence, { from }: CueHit): boolean {
   const under = subordinatedFrom(findings, sentence.from, from)
   return under !== undefined && verbsIn(findings, { from: under, to: from }).length === 0
+}
+
+/** Whoever stands before the «که» of the relative clause in which the verb is, if nobody known then nobody: «مجری که از او پرسید». */
+export function relativeHeadOf(findings: Findings, from: number, hit: CueHit): Subject | undefined {
+  for (let at = hit.from - 1; at > from; at--) {
+    if (holding(findings.verbs, at) !== undefined || participles.has(keyAt(findings, at))) return undefined
+    if (keyAt(findings, at) !== "که") continue
+    if (!isRelative(findings, at)) return undefined
+    const head = mentionsIn(findings, { from: from - 1, to: at }).findLast(({ to }) => to === at)
+    return {
+      entities: head === undefined ? [] : [head.entity],
+      words: { from: at, to: at + 1 },
+      pronoun: false,
+    }
+  }
+  return undefined
+}
+
+/** «طرحی که او داده گفت»: a verb without its auxiliary. */
+const participles: ReadonlySet<string> = new Set(["داده", "کرده", "شده", "گفته", "داشته"])
+
+/** Behind a noun; not «گفت که», «این که», «در حالی که», «با این باور که». */
+function isRelative(findings: Findings, at: number): boolean {
+  const before = findings.tokens[at - 1]!
+  if (before.kind === "punctuation" || demonstratives.has(before.key) || spells.has(before.key)) return false
+  return holding(findings.verbs, at - 1) === undefined && !demonstratives.has(keyAt(findings, at - 2))
 }
 
 /** Behind the last «پس از آنکه», «در حالی که», «وقتی» in the words. */
@@ -149,7 +178,8 @@ function findBoth(findings: Findings, from: number, to: number): TokenRange | un
 function findPronoun(findings: Findings, from: number, to: number): number | undefined {
   for (let at = from; at < to; at++) {
     const key = keyAt(findings, at)
-    const points = pronouns.has(key) || (key === "این" && personNouns.has(keyAt(findings, at + 1)))
+    const next = keyAt(findings, at + 1)
+    const points = pronouns.has(key) || (key === "این" && (personNouns.has(next) || bodyNouns.has(next)))
     if ((points || isBareOffice(findings, at, to)) && startsPhrase(findings, at)) return at
   }
   return undefined

@@ -23,6 +23,7 @@ import {
   isCalled,
   isSubordinate,
   paperAt,
+  relativeHeadOf,
   type Subject,
   unknownSubject,
 } from "./speakers.ts"
@@ -69,9 +70,8 @@ function remember(findings: Findings, sentence: Sentence, discourse: Discourse):
 
 function notePerson(findings: Findings, entities: readonly number[], discourse: Discourse): void {
   const people = entities.filter((entity) => findings.names.entities[entity]!.kind === "person")
-  if (people.length === 0) return
-  discourse.person = people
-  discourse.people = [...people, ...discourse.people.filter((entity) => !people.includes(entity))]
+  if (people.length > 0) discourse.person = people
+  discourse.people = [...entities, ...discourse.people.filter((entity) => !entities.includes(entity))]
 }
 
 function settle(findings: Findings, statement: DraftStatement): DraftStatement {
@@ -184,7 +184,7 @@ function readCues(
   let cursor = saying.from
   for (const hit of hits) {
     if (hit.from < cursor) continue
-    const own = clauseSubjectOf(findings, sentence, hit, cursor)
+    const own = relativeHeadOf(findings, saying.from, hit) ?? clauseSubjectOf(findings, sentence, hit, cursor)
     const speakers = own?.entities ?? saying.speakers
     if (speakers.length === 0) {
       gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
@@ -228,7 +228,7 @@ function readCues(
       content,
       cue: { from: hit.from, to: hit.elliptic ? hit.to : hit.verb.to },
       form: framed.direct ? "direct" : "indirect",
-      negated: hit.verb.negated,
+      negated: hit.verb.negated && framed.cue.act === "say",
       rule: cueName(framed.cue),
       isCarried: own === undefined && saying.isCarried,
       sentence: index,
@@ -386,7 +386,7 @@ function siblingAfter(
   direct: boolean,
 ): number | undefined {
   for (const next of hits) {
-    if (next.from <= hit.to) continue
+    if (next.from <= hit.to || next.verb.plural !== hit.verb.plural) continue
     const mark = keyAt(findings, next.to)
     if (keyAt(findings, next.from - 1) === "و" && (mark === ":" || (mark === "که" && !direct)))
       return next.from - 1

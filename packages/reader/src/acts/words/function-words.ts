@@ -29,6 +29,11 @@ export const personNouns: ReadonlySet<string> = wordSet(
   "نماینده مقام مسئول عضو دیپلمات کارشناس فعال وزیر سیاستمدار استاد تحلیلگر منبع سناتور مدیر فرمانده روحانی رئیس سفیر سخنگو",
 )
 
+/** «این جنبش», «این روزنامه»: the last body that was called so. */
+export const bodyNouns: ReadonlySet<string> = wordSet(
+  "روزنامه خبرگزاری شبکه رسانه سایت وب‌سایت پایگاه نشریه مجله هفته‌نامه جنبش گروه سازمان نهاد وزارتخانه وزارت انجمن حزب شرکت ائتلاف جمعیت کمیسیون کمیته سفارت",
+)
+
 /** Words that stand between a subject and what it does, and belong to neither. */
 export const adverbs: ReadonlySet<string> = wordSet(
   "نیز هم همچنین سپس البته اما ولی بار دیگر دوباره ادامه مجددا متقابلا صراحتا شدیدا بشدت به‌شدت قویا رسما تلویحا خود باز پیش‌تر پیشتر قبلا اخیرا",
