@@ -8,7 +8,7 @@ import type { DraftStatement } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf } from "./findings.ts"
 import { namedHolder } from "./holders.ts"
 import { findOccurrences, type Occurrence } from "./occurrences.ts"
-import { attendants } from "./participants.ts"
+import { attendants, doersOf } from "./participants.ts"
 import { findParties, isWith, type Party } from "./parties.ts"
 import { freeMentions } from "./speakers.ts"
 import { sessions, statusOf } from "./status.ts"
@@ -328,6 +328,14 @@ function areSides(findings: Findings, parties: readonly Party[]): boolean {
   )
 }
 
+/** «A در این نشست گفت»: whoever speaks in a gathering attends it. */
+function speakersThere(findings: Findings, occurrence: Occurrence): readonly number[] {
+  if (occurrence.construction !== "setting" || occurrence.aside) return []
+  return doersOf(findings, occurrence, []).filter(
+    (entity) => findings.names.entities[entity]!.kind === "person",
+  )
+}
+
 /** «در این دیدار»: the last engagement of that kind, or else the last talks, are spoken of again, perhaps with their day. */
 function recall(
   findings: Findings,
@@ -342,7 +350,10 @@ function recall(
   if (draft === undefined) return
   const stage = stageOf(sentence, occurrence, statementsAround(statements, occurrence).length > 0)
   const when = draft.when ?? whenOf(findings, occurrence)
-  const more = draft.kind === "gathering" ? attendants(findings, occurrence) : []
+  const more =
+    draft.kind === "gathering"
+      ? [...attendants(findings, occurrence), ...speakersThere(findings, occurrence)]
+      : []
   const known = new Set(draft.parties.map((party) => party.entity))
   drafts[at] = {
     ...draft,
