@@ -83,7 +83,7 @@ export function chainEnd(text: NameText, from: number): { to: number; of?: Known
   while (at < from + fields && !isStop(text, at)) {
     const known = knownAt(text, at)
     if (known !== undefined && known.known.kind !== "person") {
-      if (closesChain(known.known)) return withinBody(text, known.to, known.known)
+      if (closesChain(text, known)) return withinBody(text, known.to, known.known)
       if (at > from && known.known.kind === "place" && knownAt(text, known.to) === undefined)
         return { to: known.to }
       at = known.to
@@ -94,8 +94,10 @@ export function chainEnd(text: NameText, from: number): { to: number; of?: Known
   return { to: at }
 }
 
-function closesChain({ kind, id }: Known): boolean {
-  return kind === "country" || id === "body مجلس شورای اسلامی"
+/** A country, a parliament, or a body whose own name ends in its country: «کنگره آمریکا». */
+function closesChain(text: NameText, { known: { kind, id }, to }: KnownMatch): boolean {
+  if (kind === "country" || id === "body مجلس شورای اسلامی") return true
+  return kind === "organization" && knownAt(text, to - 1)?.known.kind === "country"
 }
 
 /** «مجلس | آلمان», «مجلس | ملی آذربایجان»: the country says whose body it is. */
