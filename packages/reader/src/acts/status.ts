@@ -28,6 +28,14 @@ const imagined: ReadonlySet<string> = new Set([
   "باب",
   "آمادگی",
   "تمایل",
+  "چارچوب",
+  "چهارچوب",
+  "تداوم",
+  "استمرار",
+  "افزایش",
+  "گسترش",
+  "تقویت",
+  "توسعه",
 ])
 const asked: ReadonlySet<string> = new Set(["درخواست", "خواستار", "خواهان", "پیشنهاد", "تقاضای", "دعوت"])
 const called: ReadonlySet<string> = new Set(["لغو", "تعویق", "متوقف", "موکول", "تاخیر", "تأخیر"])
