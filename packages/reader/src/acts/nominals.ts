@@ -55,14 +55,19 @@ function aimedAt(findings: Findings, act: Act, content: TokenRange): Aimed {
 
 /** «تبریک عید به همسایگان» */
 function wish(findings: Findings, content: TokenRange): Aimed {
-  for (let at = content.from + 1; at < content.to; at++) {
-    if (keyAt(findings, at) !== "به") continue
+  for (let at = content.from + 1; at < Math.min(content.to, content.from + longestWish); at++) {
+    if (keyAt(findings, at) !== "به" || relations.has(keyAt(findings, at - 1))) continue
     const wished = mentionsIn(findings, { from: at, to: content.to })[0]
     if (wished?.from === at + 1)
       return { content: { from: content.from, to: at }, addressees: [wished.entity] }
   }
   return { content, addressees: [] }
 }
+
+const longestWish = 7
+
+/** Words that themselves take «به». */
+const relations: ReadonlySet<string> = new Set(["متعلق", "مربوط", "وابسته", "منجر", "نسبت", "منتسب"])
 
 /** «دعوت از مجلس برای همکاری»: the invited stand before «برای». */
 function invitation(findings: Findings, content: TokenRange): Aimed {

@@ -6,7 +6,7 @@ import { type Discourse, type Gathered, gather } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
 import { openAt } from "./quotations.ts"
 import { findSubject, pointedTo } from "./speakers.ts"
-import { bullets, personNouns, pronouns } from "./words/function-words.ts"
+import { adverbs, bullets, personNouns, pronouns } from "./words/function-words.ts"
 
 /** Ways in which a sentence opens that say whose words follow, without a verb of saying. */
 export const headingRule = { name: "say/heading", example: "وزیر خارجه در دیدار با سفیر: راه گفت‌وگو باز است" }
@@ -39,6 +39,7 @@ export function skipSource(findings: Findings, sentence: Sentence): number {
   const opens = [0, 1, 2].some((i) => sources.has(keyAt(findings, sentence.from + i)))
   if (!opens || !reportOpeners.has(keyAt(findings, sentence.from))) return sentence.from
   let at = skipOutlet(findings, sentence)
+  while (at > sentence.from && adverbs.has(keyAt(findings, at))) at++
   if (at > sentence.from && standsPerson(findings, at)) return at
   for (let i = at; i < Math.min(sentence.to, at + 25); i++) {
     const key = keyAt(findings, i)
@@ -145,7 +146,17 @@ function quotedAlone(
   { speakers, spoke }: Discourse,
 ): readonly number[] {
   const first = bullets.has(keyAt(findings, sentence.from)) ? sentence.from + 1 : sentence.from
-  return spoke && keyAt(findings, first) === "«" ? speakers : []
+  if (!spoke) return []
+  return keyAt(findings, first) === "«" ||
+    (speakers.length === 1 && speaksOfHimself(findings, sentence, first))
+    ? speakers
+    : []
+}
+
+/** «ما تمام راه‌ها را باز می‌کنیم»: who has just spoken goes on. */
+function speaksOfHimself(findings: Findings, sentence: Sentence, from: number): boolean {
+  if (!["ما", "من"].includes(keyAt(findings, from)) || keyAt(findings, from + 1) === "را") return false
+  return verbsIn(findings, sentence).some(({ person }) => person === 1)
 }
 
 /** The bullet that the sentence stands behind, "" if none. */

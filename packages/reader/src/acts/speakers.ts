@@ -62,12 +62,22 @@ export function findSubject(
         }
   }
   if (first === undefined) return undefined
-  const group = coordinatedFrom(findings, first.from).filter((mention) => canSpeak(findings, mention))
+  const named = coordinatedFrom(findings, first.from).filter((mention) => canSpeak(findings, mention))
+  const quoted = isOutlet(findings, first.entity) ? quotedBy(findings, named.at(-1)!.to, to) : []
+  const group = quoted.length > 0 ? quoted : named
   return {
     entities: [...new Set(group.map((mention) => mention.entity))],
     words: { from: first.from, to: group.at(-1)!.to },
     pronoun: false,
   }
+}
+
+/** «روزنامه … به نقل از سه منبع گزارش داد»: whom an outlet quotes, whose words they are. */
+function quotedBy(findings: Findings, from: number, to: number): readonly FoundMention[] {
+  const isQuote = ["به", "نقل", "از"].every((word, i) => keyAt(findings, from + i) === word)
+  if (!isQuote) return []
+  const quoted = mentionsIn(findings, { from: from + 3, to }).filter((mention) => mention.from <= from + 4)
+  return quoted.filter((mention) => canSpeak(findings, mention)).slice(0, 1)
 }
 
 /** «این مقام» is the last who was called «مقام»; «وی» whoever acted last. */
@@ -170,7 +180,8 @@ function findBoth(findings: Findings, from: number, to: number): TokenRange | un
   for (let at = from; at < to; at++) {
     const key = keyAt(findings, at)
     const length = key === "طرفین" ? 1 : key === "دو" && pairNouns.has(keyAt(findings, at + 1)) ? 2 : 0
-    if (length > 0 && startsPhrase(findings, at)) return { from: at, to: at + length }
+    const apart = startsPhrase(findings, at) || findings.mentions.some((mention) => mention.to === at)
+    if (length > 0 && apart) return { from: at, to: at + length }
   }
   return undefined
 }
@@ -219,7 +230,8 @@ export function paperAt(findings: Findings, from: number, to: number): boolean {
 
 /** «این جنبش» of «جنبش سبز», «نیک‌منش» of «احمد نیک‌منش»: the word stands in a name of the entity. */
 export function isCalled(findings: Findings, entity: number, at: number): boolean {
-  const word = keyAt(findings, at)
+  const key = keyAt(findings, at)
+  const word = key === "وزارتخانه" ? "وزارت" : key
   return findings.mentions.some(
     (mention) =>
       mention.entity === entity &&

@@ -319,9 +319,10 @@ function innerSpeaker(
   const subject = findSubject(findings, content.from, hit.from, { person: [], sides: [] })
   if (subject === undefined || subject.words.from > settingEnd(findings, content.from) + 2) return undefined
   if (subject.entities.some((entity) => speakers.includes(entity))) return undefined
-  const told =
-    hit.verb.tense === "past" &&
-    (!direct || hands.has(hit.cues[0]!.act) || tellsOfScene(findings, content.from, hit.from))
+  const isScene = tellsOfScene(findings, content.from, hit.from)
+  const goesStraight = verbsIn(findings, { from: subject.words.to, to: hit.from }).length === 0
+  const handedOn = hands.has(hit.cues[0]!.act) || isOutlet(findings, speakers[0]!)
+  const told = hit.verb.tense === "past" && (!direct || isScene || (handedOn && goesStraight))
   const isReport = told || (!direct && areOneSide(findings, speakers[0]!, subject.entities[0]!))
   return isReport ? { subject, hit } : undefined
 }
