@@ -82,8 +82,9 @@ export function readHeading(
   if (colon === undefined || verbsIn(findings, { from: start, to: colon }).length > 0) return false
   const subject = findSubject(findings, start, colon, discourse)
   if (subject === undefined || subject.words.from > start + 2) return false
-  if (findings.names.entities[subject.entities[0]!]!.kind === "country" && colon > subject.words.to)
-    return false
+  const isCountry = findings.names.entities[subject.entities[0]!]!.kind === "country"
+  const tells = verbsIn(findings, { from: colon, to: sentence.to }).length > 0
+  if (isCountry && (colon > subject.words.to || (!tells && colon + 1 < sentence.to))) return false
   const form: StatementForm = sectionKindOf(findings, sentence) === "body" ? "direct" : "headline"
   const said = { act: "say", cue: { from: colon, to: colon + 1 }, form, rule: headingRule.name } as const
   if (colon + 1 < sentence.to) {
@@ -120,9 +121,7 @@ export function readBullet(
   const speakers = discourse.headed.length > 0 ? discourse.headed : quotedAlone(findings, sentence, discourse)
   if (speakers.length === 0) return false
   const hits = findCueHits(findings, sentence)
-  const nobody = { person: [0], sides: [] }
-  if (hits.length > 0 && findSubject(findings, sentence.from, hits[0]!.from, nobody) !== undefined)
-    return false
+  if (hits.length > 0 && namesItsSpeaker(findings, sentence, hits[0]!.from)) return false
   if (namesHimself(findings, sentence, speakers) || tellsOfHim(findings, sentence, hits.length > 0))
     return false
   const content = trim(findings, sentence)
@@ -138,6 +137,12 @@ export function readBullet(
   })
   discourse.open = { index: first, guillemets: false }
   return true
+}
+
+/** A subject before the first verb of all; one in a relative clause behind it speaks in nobody's report. */
+function namesItsSpeaker(findings: Findings, { from }: Sentence, to: number): boolean {
+  const subject = findSubject(findings, from, to, { person: [0], sides: [] })
+  return subject !== undefined && keyAt(findings, subject.words.from - 1) !== "که"
 }
 
 function quotedAlone(

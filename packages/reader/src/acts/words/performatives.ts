@@ -35,6 +35,7 @@ export const performatives: readonly Performative[] = [
   row("request", "انتظار", "داشتن", "first", false, "از همه انتظار داریم بیایند."),
   row("condemn", "محکوم", "کردن/دانستن", "first", false, "این حمله را محکوم می‌کنیم."),
   row("support", "حمایت", "کردن", "first", false, "از این طرح حمایت می‌کنیم."),
+  row("stress", "تأکید", "کردن/داشتن", "first", false, "بر صلح تأکید می‌کنیم."),
   row("congratulate", "تبریک", "گفتن", "first", false, "این روز را تبریک می‌گوییم."),
   row("condole", "تسلیت", "گفتن", "first", false, "این غم را تسلیت می‌گوییم."),
   row("thank", "تشکر", "کردن", "first", false, "از شما تشکر می‌کنیم."),
