@@ -40,7 +40,14 @@ export function findEngagements(
         actors.length > 0 ? actors : known.filter((one) => isSubjectAt(findings, sentence, occurrence, one))
       const found = isOfSport
         ? "sport"
-        : readOccurrence(findings, sentence, index, unlessNew(drafts, occurrence), statements, subject)
+        : readOccurrence(
+            findings,
+            sentence,
+            index,
+            unlessNew([...heads, ...drafts], occurrence),
+            statements,
+            subject,
+          )
       if (typeof found === "string") unread.push({ from: occurrence.from, to: occurrence.to, reason: found })
       else for (const draft of found) join(findings, isHead ? heads : drafts, draft)
       if (found === "spoken of again") recall(findings, drafts, occurrence, index, statements)

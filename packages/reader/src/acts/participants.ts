@@ -95,6 +95,7 @@ export function doersOf(
   if (guests.length > 0) return guests
   const head = relativeHead(findings, occurrence)
   if (head !== undefined) return [head]
+  if (present.has(keyAt(findings, occurrence.opener - 1))) return presentThere(findings, occurrence)
   const before = occurrence.construction === "setting" ? beforeSetting(findings, occurrence) : []
   if (before.length > 0) return before.map(entityOf)
   const inClause = clauseSubject(findings, occurrence)
@@ -147,6 +148,14 @@ function invited(findings: Findings, { clause, from, construction }: Occurrence)
     if (found.length > 0) return found.map(entityOf)
   }
   return []
+}
+
+const present: ReadonlySet<string> = new Set(["حاضر", "شرکتکننده"])
+
+/** «نمایندگان نروژ حاضر در نشست …»: who was there, and not who is said to thank them. */
+function presentThere(findings: Findings, { opener, clause }: Occurrence): readonly number[] {
+  const last = mentionsIn(findings, { from: clause.from, to: opener }).findLast(({ to }) => to === opener - 1)
+  return last === undefined ? [] : [last.entity]
 }
 
 /** «رئیس‌جمهور آلمان که در مصاحبه‌ای …», «وزیری که قرار است … سفر کند»: whom a relative clause tells of. */
@@ -245,7 +254,7 @@ const complementizers: ReadonlySet<string> = new Set(["که", "اینکه", "آ�
 function agreeing(findings: Findings, { verb, construction }: Occurrence, group: FoundMention[]): number[] {
   const entities = unique(group.map(entityOf))
   const isOne =
-    construction === "predicate" &&
+    (construction === "predicate" || construction === "setting") &&
     verb !== undefined &&
     !verb.plural &&
     isActive(verb) &&

@@ -86,6 +86,7 @@ export function statusOf(
   if (isDenied(words, occurrence, within)) return "denied"
   if (isInvitation(occurrence, words)) return verb?.lemma === "پذیرفتن" ? "planned" : "requested"
   if (comesLater(findings, occurrence) && verb?.tense !== "past") return "planned"
+  if (isCurrent(findings, occurrence)) return "ongoing"
   if (construction === "setting") return settingStatus(findings, occurrence)
   if (construction === "purpose") return purposeStatus(findings, occurrence)
   if (isDiscussed(findings, occurrence, governor)) return "planned"
@@ -101,6 +102,12 @@ export function statusOf(
   if (comesLater(findings, occurrence)) return "planned"
   if (keyAt(findings, occurrence.from - 1) === "حال" || goesOn(findings, occurrence)) return "ongoing"
   const session = verb !== undefined && sessions.has(keyAt(findings, verb.from - 1))
+  if (
+    construction === "predicate" &&
+    verb?.tense === "present" &&
+    [...stillWords].some((word) => words.has(word))
+  )
+    return "ongoing"
   return verb?.tense === "present" && (construction === "predicate" || session) ? "planned" : "held"
 }
 
@@ -294,6 +301,17 @@ function goesOn(findings: Findings, { verb }: Occurrence): boolean {
   if (verb?.tense !== "present") return false
   const before = keyAt(findings, verb.from - 1)
   return before === "ادامه" || (before === "جریان" && verb.lemma === "بودن")
+}
+
+/** «همچنان مذاکره می‌کنند» */
+const stillWords: ReadonlySet<string> = new Set(["همچنان", "هنوز", "هماکنون", "کماکان"])
+
+/** «مذاکرات جاری», but not «دیدار هفته جاری» */
+function isCurrent(findings: Findings, { to, next }: Occurrence): boolean {
+  for (let at = to; at < next; at++) {
+    if (keyAt(findings, at) === "جاری" && !spans.has(keyAt(findings, at - 1))) return true
+  }
+  return false
 }
 
 function comesLater(findings: Findings, { to, next }: Occurrence): boolean {

@@ -5,7 +5,7 @@ import type { Proposal } from "./proposal.ts"
 export function proposeGroup(text: NameText, at: number): Proposal | undefined {
   const head = text.book.groups.longest(text.tokens, at) ?? metPeople(text, at)
   if (head === undefined) return undefined
-  const found = chainEnd(text, head.to)
+  const found = upToNationality(text, head.to, chainEnd(text, head.to))
   const chain = { ...found, to: overPowers(text, thisBodyEnd(text, found.to) ?? found.to) }
   if (
     chain.to === head.to &&
@@ -22,6 +22,19 @@ export function proposeGroup(text: NameText, at: number): Proposal | undefined {
     rule: "names/group",
     ...(chain.of === undefined ? {} : { office: { code: "group", of: chain.of, key: "", closed: false } }),
   }
+}
+
+/** «مقامات آمریکایی | ادعاهای …»: an adjective of a country ends the group's name, but for other adjectives behind it. */
+function upToNationality(
+  text: NameText,
+  from: number,
+  chain: ReturnType<typeof chainEnd>,
+): ReturnType<typeof chainEnd> {
+  const adjective = text.book.known.all(text.tokens, from).find(({ value }) => value.form === "adjective")
+  if (adjective === undefined) return chain
+  let to = adjective.to
+  while (to < chain.to && text.book.adjectives.has(keyAt(text, to))) to++
+  return to < chain.to ? { to, of: adjective.value } : chain
 }
 
 /** «کارکنان | این سازمان» */
