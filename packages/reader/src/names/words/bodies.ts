@@ -100,34 +100,34 @@ const table = `
 العالم/شبکه العالم | Al-Alam | IR | organization | outlet
 المیادین/شبکه المیادین | Al Mayadeen | LB | organization | outlet
 المنار/شبکه المنار | Al-Manar | LB | organization | outlet
-الجزیره/شبکه الجزیره | Al Jazeera | QA | organization | outlet
-العربیه/شبکه العربیه | Al Arabiya | SA | organization | outlet
+الجزیره/شبکه الجزیره/Al Jazeera | Al Jazeera | QA | organization | outlet
+العربیه/شبکه العربیه/Al Arabiya | Al Arabiya | SA | organization | outlet
 الحدث/شبکه الحدث | Al Hadath | SA | organization | outlet
 العربی الجدید | Al-Araby Al-Jadeed | GB | organization | outlet
-رویترز/خبرگزاری رویترز | Reuters | GB | organization | outlet
-خبرگزاری فرانسه | AFP | FR | organization | outlet
+رویترز/خبرگزاری رویترز/Reuters | Reuters | GB | organization | outlet
+خبرگزاری فرانسه/AFP | AFP | FR | organization | outlet
 آسوشیتد‌پرس/خبرگزاری آسوشیتدپرس | Associated Press | US | organization | outlet
-بلومبرگ/خبرگزاری بلومبرگ | Bloomberg | US | organization | outlet
+بلومبرگ/خبرگزاری بلومبرگ/Bloomberg | Bloomberg | US | organization | outlet
 تاس/خبرگزاری تاس | TASS | RU | organization | outlet
 اسپوتنیک/خبرگزاری اسپوتنیک | Sputnik | RU | organization | outlet
-راشا‌تودی/شبکه راشاتودی | RT | RU | organization | outlet
+راشا‌تودی/شبکه راشاتودی/RT | RT | RU | organization | outlet
 اینترفاکس/خبرگزاری اینترفاکس | Interfax | RU | organization | outlet
 شینهوا/خبرگزاری شینهوا | Xinhua | CN | organization | outlet
 آناتولی/خبرگزاری آناتولی | Anadolu | TR | organization | outlet
 کیودو/خبرگزاری کیودو | Kyodo | JP | organization | outlet
 خبرگزاری واس/واس | SPA | SA | organization | outlet
-سی‌ان‌ان/شبکه سی‌ان‌ان | CNN | US | organization | outlet
-فاکس نیوز/شبکه فاکس نیوز | Fox News | US | organization | outlet
-ان‌بی‌سی/شبکه ان‌بی‌سی | NBC | US | organization | outlet
-سی‌بی‌اس/شبکه سی‌بی‌اس | CBS | US | organization | outlet
-ای‌بی‌سی/شبکه ای‌بی‌سی | ABC | US | organization | outlet
-بی‌بی‌سی/شبکه بی‌بی‌سی | BBC | GB | organization | outlet
+سی‌ان‌ان/شبکه سی‌ان‌ان/CNN | CNN | US | organization | outlet
+فاکس نیوز/شبکه فاکس نیوز/Fox News | Fox News | US | organization | outlet
+ان‌بی‌سی/شبکه ان‌بی‌سی/NBC | NBC | US | organization | outlet
+سی‌بی‌اس/شبکه سی‌بی‌اس/CBS | CBS | US | organization | outlet
+ای‌بی‌سی/شبکه ای‌بی‌سی/ABC | ABC | US | organization | outlet
+بی‌بی‌سی/شبکه بی‌بی‌سی/BBC | BBC | GB | organization | outlet
 ایران اینترنشنال | Iran International | GB | organization | outlet
-نیویورک تایمز/روزنامه نیویورک تایمز | New York Times | US | organization | outlet
-واشنگتن پست/روزنامه واشنگتن پست | Washington Post | US | organization | outlet
-وال استریت ژورنال | Wall Street Journal | US | organization | outlet
-آکسیوس/اکسیوس/پایگاه خبری آکسیوس | Axios | US | organization | outlet
-پولیتیکو | Politico | US | organization | outlet
+نیویورک تایمز/روزنامه نیویورک تایمز/New York Times | New York Times | US | organization | outlet
+واشنگتن پست/روزنامه واشنگتن پست/Washington Post | Washington Post | US | organization | outlet
+وال استریت ژورنال/WSJ | Wall Street Journal | US | organization | outlet
+آکسیوس/اکسیوس/پایگاه خبری آکسیوس/Axios | Axios | US | organization | outlet
+پولیتیکو/Politico | Politico | US | organization | outlet
 گاردین/روزنامه گاردین | The Guardian | GB | organization | outlet
 فایننشال تایمز | Financial Times | GB | organization | outlet
 لوموند/روزنامه لوموند | Le Monde | FR | organization | outlet
@@ -136,6 +136,10 @@ const table = `
 هاآرتص/روزنامه هاآرتص | Haaretz | IL | organization | outlet
 اورشلیم پست/جروزالم پست | Jerusalem Post | IL | organization | outlet
 یورونیوز | Euronews | - | organization | outlet
+نیوزنیشن/NewsNation | NewsNation | US | organization | outlet
+ام‌اس‌ان‌بی‌سی/MSNBC | MSNBC | US | organization | outlet
+سی‌ان‌بی‌سی/CNBC | CNBC | US | organization | outlet
+آی‌۲۴نیوز/i24NEWS | i24NEWS | IL | organization | outlet
 `
 
 function bodyOf(line: string): Body {

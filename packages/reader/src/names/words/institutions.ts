@@ -352,7 +352,7 @@ export const outlets = `
 رادیو فرانسه | RFI | FR
 دویچه‌وله | Deutsche Welle | DE
 فرانس 24 | France 24 | FR
-اسکای‌نیوز | Sky News | GB
+اسکای‌نیوز/Sky News | Sky News | GB
 نیوزویک | Newsweek | US
 فارین پالیسی | Foreign Policy | US
 فارین افرز | Foreign Affairs | US
