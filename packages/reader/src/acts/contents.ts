@@ -125,7 +125,7 @@ function objectEnd(findings: Findings, from: number, to: number): number | undef
   const mark = lastObjectMark(findings, from, to)
   if (mark === undefined) return undefined
   const next = keyAt(findings, mark + 1)
-  if (belongsToObject(findings, mark + 1)) return to
+  if (next === "که" || belongsToObject(findings, mark + 1)) return to
   return mark + 1 === to || prepositions.has(next) || adverbs.has(next) ? mark : undefined
 }
 
@@ -268,11 +268,20 @@ export function contentStart(findings: Findings, from: number, to: number): numb
     while (at < to && (adverbs.has(keyAt(findings, at)) || commas.has(keyAt(findings, at)))) at++
     const time = timesIn(findings, { from: at, to }).find((found) => found.from === at)
     if (time !== undefined) at = time.to
-    const behind = prepositions.has(keyAt(findings, at)) ? behindAdverbial(findings, at, to) : undefined
+    const behind = prepositions.has(keyAt(findings, at))
+      ? behindAdverbial(findings, at, to)
+      : behindAddress(findings, at, to)
     moved = time !== undefined || behind !== undefined
     at = behind ?? at
   }
   return at
+}
+
+/** «خطاب به سفیر عمان» */
+function behindAddress(findings: Findings, from: number, to: number): number | undefined {
+  if (keyAt(findings, from) !== "خطاب" || keyAt(findings, from + 1) !== "به") return undefined
+  const last = coordinatedFrom(findings, from + 2).at(-1)
+  return last === undefined || last.to >= to ? undefined : last.to
 }
 
 /** The end of «در این دیدار» or of a prepositional phrase that a comma closes. */
@@ -289,7 +298,8 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
     return comma === undefined ? behindScene(findings, from) : comma + 1
   }
   const comma = firstComma(findings, from, to)
-  return comma === undefined || key === "بر" ? undefined : comma + 1
+  const complement = key === "بر" || (key === "از" && !afterPreposition.has(next))
+  return comma === undefined || complement ? undefined : comma + 1
 }
 
 const longestQuestion = 8

@@ -111,8 +111,16 @@ function beforeMention(findings: Findings, from: number, stop: number): number |
 
 const longestItem = 4
 
+/** Whether «را» comes before the next comma. */
+function isObject(findings: Findings, from: number, stop: number): boolean {
+  for (let at = from; at < stop && keyAt(findings, at) !== "،"; at++)
+    if (keyAt(findings, at) === "را") return true
+  return false
+}
+
 /** «… سیاسی، اقتصادی و فرهنگی»: a comma that only parts the items of a list. */
 function goesOnAsList(findings: Findings, from: number, stop: number): boolean {
+  if (isObject(findings, from, stop)) return false
   for (let at = from; at < Math.min(stop, from + longestItem); at++) {
     const key = keyAt(findings, at)
     if (key === "و") return at > from

@@ -138,7 +138,7 @@ function questionIn(findings: Findings, { from, to }: Sentence): number | undefi
   if (!findings.tokens.slice(to - 2, to).some(({ text }) => text === "؟" || text === "?")) return undefined
   const words = findings.tokens.slice(from, to)
   if (words.some(({ key }) => key === ":")) return undefined
-  const at = words.findIndex(({ key }) => questions.has(key))
+  const at = words.findIndex(({ key }, i) => questions.has(key) && !/^کرد/.test(words[i + 1]?.key ?? ""))
   return at < 0 ? undefined : from + at
 }
 
@@ -185,7 +185,7 @@ function readCues(
   for (const hit of hits) {
     if (hit.from < cursor) continue
     const own = relativeHeadOf(findings, saying.from, hit) ?? clauseSubjectOf(findings, sentence, hit, cursor)
-    const speakers = own?.entities ?? saying.speakers
+    const speakers = inOnePerson(findings, own?.entities ?? saying.speakers, hit.verb)
     if (speakers.length === 0) {
       gathered.unread.push({ ...rangeOf(hit), reason: "no speaker" })
       continue
@@ -278,6 +278,14 @@ function announce(
   }
   discourse.speakers = speakers
   discourse.spoke = true
+}
+
+/** «عضو هیئت رئیسه و سخنگوی مجلس گفت»: with a verb in the singular two offices are one person's. */
+function inOnePerson(findings: Findings, speakers: readonly number[], verb: Verb): readonly number[] {
+  const people = speakers.filter((entity) => findings.names.entities[entity]!.kind === "person")
+  const named = people.filter((entity) => findings.named.has(entity))
+  if (verb.plural || people.length < 2 || people.length < speakers.length || named.length > 1) return speakers
+  return named.length === 1 ? named : people.slice(0, 1)
 }
 
 /** One country or body does not do what is said in the plural, and a person only where the plural honours one who is named. */
