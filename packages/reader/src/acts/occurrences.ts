@@ -303,9 +303,21 @@ function isReflexive(findings: Findings, from: number, to: number): boolean {
 }
 
 function isAgain(findings: Findings, from: number): boolean {
-  const before = keyAt(findings, from - 1)
-  return demonstratives.has(before) && before !== "یک"
+  let at = from - 1
+  while (ordinals.has(keyAt(findings, at))) at--
+  return demonstratives.has(keyAt(findings, at)) && keyAt(findings, at) !== "یک"
 }
+
+/** «این نخستین سفر او به … است» */
+const ordinals: ReadonlySet<string> = new Set([
+  "نخستین",
+  "اولین",
+  "دومین",
+  "سومین",
+  "چهارمین",
+  "پنجمین",
+  "آخرین",
+])
 
 /** The words that underlie the kind belong to the evidence: «تماس تلفنی». */
 function modifierEnd(findings: Findings, { to, value }: PhraseMatch<Trigger>): number {
@@ -413,9 +425,9 @@ const predicateVerbs: ReadonlySet<string> = new Set([
 /** «به دیدار او رفت» */
 export const motions: ReadonlySet<string> = new Set(["رفتن", "آمدن", "شتافتن", "رسیدن"])
 
-/** «برای شرکت در نشست …» */
+/** «برای شرکت در نشست …», «برای شرکت کردن در …», «برای حضور باشکوه در …» */
 function isAttendanceToCome(findings: Findings, opener: number): boolean {
-  const end = infinitives.has(keyAt(findings, opener - 1)) ? opener - 1 : opener
+  const end = attendances.has(keyAt(findings, opener - 2)) ? opener - 1 : opener
   const governor = keyAt(findings, end - 2)
   return (
     attendances.has(keyAt(findings, end - 1)) &&
@@ -425,9 +437,6 @@ function isAttendanceToCome(findings: Findings, opener: number): boolean {
 
 /** «در مراسم شرکت نکرد», «حضور در مراسم» */
 export const attendances: ReadonlySet<string> = new Set(["شرکت", "حضور", "حاضر"])
-
-/** «برای شرکت کردن در …» */
-const infinitives: ReadonlySet<string> = new Set(["کردن", "یافتن", "جستن"])
 
 /** «شرایط … مذاکرات را فراهم کرد»: the verb's own words, of which the talks are no part. */
 const others: ReadonlySet<string> = new Set(["فراهم", "متوقف", "محدود", "رد", "ممکن", "آماده", "مهیا"])

@@ -61,7 +61,8 @@ const table = `
 قوه مقننه | Legislature of Iran | IR | organization
 سپاه پاسداران انقلاب اسلامی/سپاه پاسداران/نیروی قدس سپاه | Islamic Revolutionary Guard Corps | IR | organization
 ارتش جمهوری اسلامی ایران | Islamic Republic of Iran Army | IR | organization
-ستاد کل نیروهای مسلح/قرارگاه مرکزی خاتم‌الانبیا | General Staff of the Armed Forces | IR | organization
+ستاد کل نیروهای مسلح | General Staff of the Armed Forces | IR | organization
+قرارگاه مرکزی خاتم‌الانبیا | Khatam al-Anbiya Central Headquarters | IR | organization
 نیروهای مسلح | Armed Forces | IR | organization
 سازمان انرژی اتمی ایران/سازمان انرژی اتمی | Atomic Energy Organization of Iran | IR | organization
 بانک مرکزی | Central Bank of Iran | IR | organization
