@@ -1,5 +1,6 @@
 import { cueName, nominalCueName } from "./acts/cue.ts"
 import { accordingToRule, bulletRule, documentRule, headingRule } from "./acts/openings.ts"
+import { passiveRule } from "./acts/passives.ts"
 import { cues } from "./acts/words/cues.ts"
 import { nominalCues } from "./acts/words/nominal-cues.ts"
 import { performativeName, performatives } from "./acts/words/performatives.ts"
@@ -41,5 +42,6 @@ function actRules(): Omit<RuleCard, "stage">[] {
     bulletRule,
     accordingToRule,
     documentRule,
+    passiveRule,
   ]
 }

@@ -16,6 +16,7 @@ import { readNominals } from "./nominals.ts"
 import { findOccurrences } from "./occurrences.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
+import { readPassive } from "./passives.ts"
 import { closingMark, continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
 import {
   clauseSubjectOf,
@@ -93,7 +94,9 @@ function readSentence(
     readDocument(findings, sentence, start, index, discourse, gathered) ||
     readAccordingTo(findings, sentence, start, index, discourse, gathered)
   if (told === true) return
+  const before = gathered.statements.length
   readReports(findings, sentence, told === false ? start : told, index, discourse, gathered)
+  if (gathered.statements.length === before) readPassive(findings, sentence, index, discourse, gathered)
 }
 
 function readReports(
@@ -277,6 +280,8 @@ function announce(
     said: { act: cue.act, cue: { from, to: verb.to }, form: "direct", rule: cueName(cue), isCarried },
   }
   discourse.speakers = speakers
+  discourse.headed = speakers
+  discourse.mark = ""
   discourse.spoke = true
 }
 
