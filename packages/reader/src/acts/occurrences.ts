@@ -490,6 +490,7 @@ function constructionOf(
   if (verb !== undefined && carries(findings, match.value, next, verb, opener)) return "predicate"
   const before = keyAt(findings, match.from - 1)
   if (before === "را" || (before === "حال" && verb?.lemma === "بودن")) return "predicate"
+  if (before === "وارد" && verb?.lemma === "شدن") return "predicate"
   if (before === "با" && match.value.kind === "visit") return "setting"
   if (before === "به")
     return verb !== undefined && (motions.has(verb.lemma) || verb.lemma === "رساندن") ? "predicate" : "noun"

@@ -20,9 +20,16 @@ export function proposeGroup(text: NameText, at: number): Proposal | undefined {
     kind: "group",
     form: "name",
     rule: "names/group",
-    ...(chain.of === undefined ? {} : { office: { code: "group", of: chain.of, key: "", closed: false } }),
+    ...(chain.of === undefined || besides.has(keyAt(text, at))
+      ? {}
+      : { office: { code: "group", of: chain.of, key: "", closed: false } }),
   }
 }
+
+/** «متحدان آمریکا» are of other countries. */
+const besides: ReadonlySet<string> = new Set(
+  "متحدان مخالفان همسایگان شرکای دشمنان همتایان حامیان هواداران طرفداران".split(" "),
+)
 
 /** «مقامات آمریکایی | ادعاهای …»: an adjective of a country ends the group's name, but for other adjectives behind it. */
 function upToNationality(

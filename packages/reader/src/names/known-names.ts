@@ -159,7 +159,7 @@ function isCited(text: NameText, at: number, to: number): boolean {
   const closes =
     text.tokens[to] === undefined ||
     text.tokens[to]!.kind === "punctuation" ||
-    /^(در|از)$/.test(keyAt(text, to))
+    /^(در|از|گفت|تاکید|اظهار|اعلام|افزود|تصریح|بیان|با|خبر|مدعی|عنوان|خاطرنشان|ضمن)$/.test(keyAt(text, to))
   if (!closes) return false
   if (isSource(text, at - 1)) return true
   return (
