@@ -39,6 +39,9 @@ export interface Page {
 const usualLimit = 20
 const largestLimit = 200
 
+/** Entries that are looked through first for a topic, and twice as many after: few of them may be about it. */
+const sifted = 2000
+
 /**
  * Answers a question, the latest day first. Pages stay as they are while rows are added: what arrives after the first page was asked for
  * is on none of the following. Throws a LedgerError on a question that cannot be asked.
@@ -49,13 +52,15 @@ export async function find(engine: Engine, question: Question): Promise<Page> {
     throw new LedgerError(`A page of ${question.limit} has no entries.`, "Give a number from 1 to 200.")
   const asked = await understand(engine, question)
   const hits: Found[] = []
+  let atOnce = asked.topic.length > 0 ? sifted : limit + 1
   let before = asked.before
   for (;;) {
-    const some = await latestBefore(engine, asked, before, limit + 1)
+    const some = await latestBefore(engine, asked, before, atOnce)
     const fresh = await firstOfEach(engine, asked, await onTopic(engine, asked, some), hits)
     hits.push(...fresh.slice(0, limit + 1 - hits.length))
-    if (hits.length > limit || some.length <= limit) break
+    if (hits.length > limit || some.length < atOnce) break
     before = some.at(-1)!.id
+    if (asked.topic.length > 0) atOnce *= 2
   }
   const shown = hits.slice(0, limit)
   return {
