@@ -24,14 +24,23 @@ let book: CueBook | undefined
 let nominalBook: Phrases<NominalCue> | undefined
 
 /** The verbal cues of a sentence in order of their verbs. */
-export function findCueHits(findings: Findings, sentence: Sentence): CueHit[] {
+export function findCueHits(findings: Findings, sentence: Sentence): readonly CueHit[] {
+  const known = findings.cueHits.get(sentence)
+  if (known !== undefined) return known
+  const hits = searchCueHits(findings, sentence)
+  findings.cueHits.set(sentence, hits)
+  return hits
+}
+
+function searchCueHits(findings: Findings, sentence: Sentence): CueHit[] {
+  const verbs = verbsIn(findings, sentence).filter(isReport)
+  if (verbs.length === 0) return []
   book ??= makeCueBook(cues)
   const nouns = nounsIn(findings, sentence, book)
-  const verbs = verbsIn(findings, sentence)
   const hits: CueHit[] = []
   let since = sentence.from
   for (const verb of verbs) {
-    const hit = isReport(verb) ? hitAt(findings, book, verb, nouns, since) : undefined
+    const hit = hitAt(findings, book, verb, nouns, since)
     if (hit === undefined) continue
     hits.push(...ellipticHits(findings, nouns, hits, hit, since), hit)
     since = verb.to

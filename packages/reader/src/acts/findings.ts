@@ -4,6 +4,7 @@ import type { FoldedSection } from "../text/sections.ts"
 import type { FoundTime, Times } from "../times/time.ts"
 import { holding, within } from "../words/ranges.ts"
 import type { Sentence, Token, TokenRange, Verb, Words } from "../words/words.ts"
+import type { CueHit } from "./cue-hits.ts"
 import type { Occurrence } from "./occurrences.ts"
 import { honorifics, quotes } from "./words/function-words.ts"
 
@@ -22,6 +23,8 @@ export interface Findings {
   readonly named: ReadonlySet<number>
   /** What `findOccurrences` has found so far: both statements and engagements ask for it. */
   readonly occurrences: Map<Sentence, readonly Occurrence[]>
+  /** What `findCueHits` has found so far. */
+  readonly cueHits: Map<Sentence, readonly CueHit[]>
 }
 
 /** The verb forms of the words, without those that are nouns here, with participles that stand for a perfect: «گفته که». */
@@ -115,6 +118,7 @@ export function gatherFindings(
     mentions,
     named,
     occurrences: new Map(),
+    cueHits: new Map(),
   }
 }
 
