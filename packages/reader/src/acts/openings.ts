@@ -23,8 +23,26 @@ export const documentRule = {
   example: "وزارت خارجه ایران در بیانیه‌ای حمله را محکوم کرد. در این بیانیه آمده است: راه گفت‌وگو باز است.",
 }
 
-const sources: ReadonlySet<string> = new Set(["گزارش", "نقل", "نوشته", "استناد"])
-const reportOpeners: ReadonlySet<string> = new Set(["به", "بنا", "بنابر", "بر", "براساس", "طبق"])
+const sources: ReadonlySet<string> = new Set([
+  "گزارش",
+  "نقل",
+  "نوشته",
+  "استناد",
+  "بهگزارش",
+  "بهنقل",
+  "بهنوشته",
+])
+const reportOpeners: ReadonlySet<string> = new Set([
+  "به",
+  "بنا",
+  "بنابر",
+  "بر",
+  "براساس",
+  "طبق",
+  "بهگزارش",
+  "بهنقل",
+  "بهنوشته",
+])
 
 /** Behind «به گزارش …،»: the outlet that carried the item says nothing in it. */
 export function skipSource(findings: Findings, sentence: Sentence): number {
@@ -63,7 +81,7 @@ const longestName = 12
 function skipOutlet(findings: Findings, sentence: Sentence): number {
   const [outlet, place] = mentionsIn(findings, { from: sentence.from, to: sentence.from + 14 })
   if (outlet === undefined) return sentence.from
-  const tells = keyAt(findings, outlet.from - 1) === "گزارش" && outlet.to === outlet.from + 1
+  const tells = /^(به)?گزارش$/.test(keyAt(findings, outlet.from - 1)) && outlet.to === outlet.from + 1
   if (!tells && !isOutlet(findings, outlet.entity)) return sentence.from
   const placed = place !== undefined && place.from === outlet.to + 1 && keyAt(findings, outlet.to) === "از"
   return placed ? place.to : outlet.to
@@ -205,6 +223,9 @@ const attributions: readonly (readonly string[])[] = [
   ["بر", "اساس", "اعلام"],
   ["براساس", "اعلام"],
   ["به", "نوشته"],
+  ["بهگفته"],
+  ["بهنوشته"],
+  ["بهاعتقاد"],
 ]
 
 function attributionAt(findings: Findings, start: number): number | undefined {
@@ -223,7 +244,10 @@ export function readAccordingTo(
 ): boolean | number {
   const behind = attributionAt(findings, start)
   if (behind === undefined) return false
-  const from = contentStart(findings, start, sentence.to)
+  const from =
+    behind === start + 1
+      ? behindComma(findings, behind, sentence.to)
+      : contentStart(findings, start, sentence.to)
   if (isChain(findings, sentence, from)) return from
   const speakers = attributed(findings, sentence, behind, discourse)
   if (speakers.length === 0 || from >= sentence.to) return false
@@ -238,6 +262,12 @@ export function readAccordingTo(
   discourse.speakers = speakers
   discourse.spoke = true
   return true
+}
+
+/** «به‌گفته X، …» in one word */
+function behindComma(findings: Findings, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (keyAt(findings, at) === "،") return at + 1
+  return from
 }
 
 function attributed(

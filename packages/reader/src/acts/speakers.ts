@@ -74,9 +74,14 @@ export function findSubject(
 
 /** «روزنامه … به نقل از سه منبع گزارش داد»: whom an outlet quotes, whose words they are. */
 function quotedBy(findings: Findings, from: number, to: number): readonly FoundMention[] {
-  const isQuote = ["به", "نقل", "از"].every((word, i) => keyAt(findings, from + i) === word)
-  if (!isQuote) return []
-  const quoted = mentionsIn(findings, { from: from + 3, to }).filter((mention) => mention.from <= from + 4)
+  const start = [
+    ["به", "نقل", "از"],
+    ["بهنقل", "از"],
+  ].find((words) => words.every((word, i) => keyAt(findings, from + i) === word))?.length
+  if (start === undefined) return []
+  const quoted = mentionsIn(findings, { from: from + start, to }).filter(
+    (mention) => mention.from <= from + start + 1,
+  )
   return quoted.filter((mention) => canSpeak(findings, mention)).slice(0, 1)
 }
 
@@ -272,7 +277,7 @@ function isBehindSource(findings: Findings, at: number): boolean {
   return mentionsIn(findings, { from: at - longestSource, to: at }).some(({ from, to }) => {
     const before = keyAt(findings, from - 1)
     if (to !== at) return false
-    if (before === "گزارش" || (before === "از" && keyAt(findings, from - 2) === "نقل")) return true
+    if (/^(به)?گزارش$/.test(before) || (before === "از" && keyAt(findings, from - 2) === "نقل")) return true
     return before === "از" && isCorrespondents(findings, from - 1)
   })
 }
@@ -287,13 +292,16 @@ function isCorrespondents(findings: Findings, at: number): boolean {
 
 const longestSource = 8
 
+/** «… در حریم کشورمان | رئیس‌جمهور … گفت»: a phrase that ends in whose it is goes no further. */
+const closers: ReadonlySet<string> = new Set(["کشورمان", "کشورشان", "کشورش"])
+
 /** Whether a new phrase starts at `at`: after a sentence start, a comma, a conjunction, a verb, a time or «در این دیدار». */
 function startsPhrase(findings: Findings, from: number): boolean {
   let at = from
   while (honorifics.has(keyAt(findings, at - 1)) || openQuotes.has(findings.tokens[at - 1]?.text ?? "")) at--
   const before = findings.tokens[at - 1]
   if (before === undefined || holding(findings.words.sentences, at)?.from === at) return true
-  if (before.kind === "punctuation" || openers.has(before.key)) return true
+  if (before.kind === "punctuation" || openers.has(before.key) || closers.has(before.key)) return true
   if (demonstratives.has(keyAt(findings, at - 2))) return true
   if (demonstratives.has(before.key) && keyAt(findings, at - 2) === "از") return true
   if (timeWords.has(before.key) || isBehindSource(findings, at)) return true

@@ -54,6 +54,7 @@ function speaksForItself(findings: Findings, from: number, to: number, speaker: 
   if (subject === undefined) return to === from || startsWithOwn(findings, from)
   if (subject.entity === speaker) return true
   const [side, own] = [findings.names.entities[subject.entity]!, findings.names.entities[speaker]!]
+  if (side.kind === "person") return false
   const country = side.ref?.iso ?? side.country
   if (own.country === undefined) return side.kind === "country"
   return country === own.country

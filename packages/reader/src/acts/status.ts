@@ -247,6 +247,7 @@ function settingStatus(
   for (let at = opener; at < from; at++) if (keyAt(findings, at) === "آستانه") return "planned"
   if (verb === undefined || keyAt(findings, opener - 1) === "را") return "held"
   for (let at = from; at < verb.from; at++) if (keyAt(findings, at) === ":") return "held"
+  if (isInRelative(findings, from, verb)) return "held"
   if (verb.negated && isOfAttendance(findings, opener, verb)) return undefined
   const purpose = purposeOf(findings, opener, verb)
   if (purpose !== undefined) return purpose
@@ -264,6 +265,16 @@ function isOfAttendance(findings: Findings, opener: number, verb: Verb): boolean
   if (attendances.has(keyAt(findings, verb.from - 1))) return true
   return attendances.has(keyAt(findings, opener - 1)) || attendances.has(keyAt(findings, opener - 2))
 }
+
+/** «در گفت‌وگو با A با اشاره به سخن B که گفته ما … نداریم گفت»: what B says denies nothing of where it is spoken of. */
+function isInRelative(findings: Findings, from: number, verb: Verb): boolean {
+  if (!verb.negated && verb.tense !== "subjunctive") return false
+  for (let at = from; at < verb.from; at++)
+    if (keyAt(findings, at) === "که" && saidWords.has(keyAt(findings, at + 1))) return true
+  return false
+}
+
+const saidWords: ReadonlySet<string> = new Set(["گفته", "گفت", "میگوید", "مدعی", "اعلام", "تاکید"])
 
 /** «در نشست در پاسخ به این پرسش که … خواهد بود؟ گفت»: the next verb is not the setting's. */
 function isInComplement(findings: Findings, from: number, verb: Verb): boolean {

@@ -53,7 +53,7 @@ function futureAt(tokens: readonly Token[], from: number, will: Form): Verb | un
   return { from, to: from + 2, ...will, lemma: main.lemma, tense: "future", passive: false }
 }
 
-/** «کرده است», «کرده بود», «گفته شد», «کرده باشد», and the bare «کرده و …» that borrows its auxiliary from a later verb. */
+/** «کرده است», «کرده بود», «گفته شد», «کرده باشد», and the bare «کرده و …», «گفته که …» without its auxiliary. */
 function participleAt(tokens: readonly Token[], from: number, participle: Form): Verb | undefined {
   const next = tokens[from + 1]
   const copula = copulas.get(next?.key ?? "")
@@ -81,7 +81,7 @@ function participleAt(tokens: readonly Token[], from: number, participle: Form):
   if (auxiliary?.lemma === "شدن" && participle.lemma !== "شدن") {
     return { ...auxiliary, lemma: participle.lemma, from, passive: true }
   }
-  const borrows = next !== undefined && (next.key === "و" || next.key === "،")
+  const borrows = next !== undefined && (next.key === "و" || next.key === "،" || next.key === "که")
   if (!borrows || !isLight(participle.lemma)) return undefined
   return { ...participle, from, to: from + 1, tense: "perfect", passive: false }
 }

@@ -173,7 +173,7 @@ export const settingFillers: ReadonlySet<string> = wordSet(
 export const sportWords: ReadonlySet<string> = wordSet(
   `⚽ تساوی فوتبال والیبال بسکتبال کشتی‌گیر فوتسال هندبال تنیس لیگ فینال نیمه‌نهایی رده‌بندی سرمربی مربی مربیان بازیکن بازیکنان بازیکنی گلزن
   دروازه‌بان مدافع مهاجم هافبک پنالتی داور فیفا پرسپولیس استقلال‌تهران سپاهان تراکتور بارسلونا جام‌جهانی هواداران سرخپوشان
-  تمرینات تمرین باشگاه باشگاه‌های تیم‌ملی المپیک مدال قهرمانی مسابقات`,
+  تمرینات تمرین باشگاه باشگاه‌های تیم‌ملی المپیک قهرمانی مسابقات`,
 )
 
 /** Nouns that themselves take «با»: who follows is no party of the talks that come later in the clause. */
