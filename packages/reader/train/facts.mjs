@@ -1,5 +1,6 @@
-// What lists say of words, as signs for the networks that teach the tagger: given names (MIT), members of parliament (Wikidata, CC0) and of places
-// (GeoNames, CC BY 4.0; towns of Iran, MIT), and the endings that the spelling dictionary Lilak (npm dictionary-fa, Apache-2.0) lets a word take.
+// What lists say of words, as signs for the networks that teach the tagger: given names (MIT), members of parliament (Wikidata, CC0),
+// places (GeoNames, CC BY 4.0; towns of Iran, MIT), and the endings that the spelling dictionary Lilak (npm dictionary-fa, Apache-2.0)
+// lets a word take.
 import { readFileSync } from "node:fs"
 import dictionary from "dictionary-fa"
 import { keyOf } from "../src/text/letters.ts"

@@ -15,7 +15,7 @@ export class Workshop {
   #kernels = new WebAssembly.Instance(module, { train: { memory: this.#memory } }).exports
   #arrays = []
 
-  /** An array of zeros whose `values` are valid until the next array is made. */
+  /** An array of zeros. Its `values` are another view whenever memory has grown, so they are not to be kept. */
   array(length) {
     const bytes = Math.ceil(length / 4) * 16
     const missing = this.#end + bytes - this.#memory.buffer.byteLength
