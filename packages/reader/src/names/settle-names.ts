@@ -21,7 +21,10 @@ export function settleName(scene: Scene, proposal: Proposal): void {
       scene,
       proposal,
       scene.drafts.filter(
-        (other) => other.kind === "person" && samePerson(other, words) && fits(other, proposal.known),
+        (other) =>
+          other.kind === "person" &&
+          samePerson(other, words) &&
+          (fits(other, proposal.known) || isCalledByFamily(words, proposal.known)),
       ),
     ) ??
     add(scene, {
@@ -31,7 +34,7 @@ export function settleName(scene: Scene, proposal: Proposal): void {
       words,
       roles: [],
     })
-  if (proposal.known !== undefined) adopt(scene, draft, proposal.known)
+  if (proposal.known !== undefined && fits(draft, proposal.known)) adopt(scene, draft, proposal.known)
   scene.owner.set(proposal, draft)
 }
 
@@ -49,6 +52,11 @@ function fits({ words }: Draft, known: Known | undefined): boolean {
   if (known === undefined || words.length < 2) return true
   const full = keyOf(known.fa.replaceAll(" ", ""))
   return words.slice(0, -1).some((word) => full.includes(word))
+}
+
+/** «گروسی» after «بهرام گروسی» is he; only heads of state are called by their family name beside a namesake. */
+function isCalledByFamily(words: readonly string[], known: Known | undefined): boolean {
+  return words.length === 1 && known?.code !== "president" && known?.code !== "prime-minister"
 }
 
 /** What the word lists know of him, where the article's own words do not name another. */
