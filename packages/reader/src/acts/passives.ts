@@ -6,8 +6,9 @@ import { type Discourse, type Gathered, gather } from "./discourse.ts"
 import { type Findings, keyAt, mentionsIn, verbsIn } from "./findings.ts"
 import { findOccurrences } from "./occurrences.ts"
 import { lastSides } from "./parties.ts"
+import { pointsToPaper } from "./speakers.ts"
 
-/** «در این دیدار بر … تأکید شد»: both sides; «از سوی … اعلام شد»: whom the words name. */
+/** «در این دیدار بر … تأکید شد»: both sides; «در این بیانیه تأکید شده است که …»: who issued it; «از سوی … اعلام شد»: whom the words name. */
 export const passiveRule = {
   name: "say/passive",
   example: "از سوی وزارت خارجه نروژ اعلام شد که راه باز است.",
@@ -18,6 +19,8 @@ const nouns: ReadonlyMap<string, Act> = new Map([
   [keyOf("تاکید"), "stress"],
   [keyOf("اعلام"), "announce"],
   [keyOf("تصریح"), "say"],
+  [keyOf("ادعا"), "say"],
+  [keyOf("بیان"), "say"],
 ])
 
 /** Reads what is said to have been said, without a subject of the verb. */
@@ -59,13 +62,19 @@ function passiveContent(findings: Findings, sentence: Sentence, verb: Verb): Tok
   return undefined
 }
 
-function sayers(findings: Findings, sentence: Sentence, verb: Verb, { sides }: Discourse): readonly number[] {
+function sayers(
+  findings: Findings,
+  sentence: Sentence,
+  verb: Verb,
+  { sides, issuers }: Discourse,
+): readonly number[] {
   const agent = mentionsIn(findings, { from: sentence.from, to: verb.from }).find(
     ({ from }) =>
       keyAt(findings, from - 1) === "توسط" ||
       (["سوی", "طرف"].includes(keyAt(findings, from - 1)) && keyAt(findings, from - 2) === "از"),
   )
   if (agent !== undefined) return [agent.entity]
+  for (let at = sentence.from; at < verb.from; at++) if (pointsToPaper(findings, at)) return issuers
   const scene = findOccurrences(findings, sentence).find(({ to }) => to < verb.from)
   if (scene === undefined || scene.construction !== "setting") return []
   return scene.again ? sides : lastSides(findings, sentence, [])

@@ -62,7 +62,8 @@ export function findSubject(
         }
   }
   if (first === undefined) return undefined
-  const named = coordinatedFrom(findings, first.from).filter((mention) => canSpeak(findings, mention))
+  const speaker = ownerOfAccount(findings, first)
+  const named = coordinatedFrom(findings, speaker.from).filter((mention) => canSpeak(findings, mention))
   const quoted = isOutlet(findings, first.entity) ? quotedBy(findings, named.at(-1)!.to, to) : []
   const group = quoted.length > 0 ? quoted : named
   return {
@@ -70,6 +71,15 @@ export function findSubject(
     words: { from: first.from, to: group.at(-1)!.to },
     pronoun: false,
   }
+}
+
+const platforms: ReadonlySet<string> = new Set(["توییتر", "اینستاگرام", "تلگرام", "فیس‌بوک"])
+
+/** «توییتر وزارت خارجه نوشت»: the owner of the account, not the platform. */
+function ownerOfAccount(findings: Findings, mention: FoundMention): FoundMention {
+  if (!platforms.has(findings.names.entities[mention.entity]!.name.fa)) return mention
+  const owner = mentionsIn(findings, { from: mention.to, to: mention.to + 12 })[0]
+  return owner?.from === mention.to ? owner : mention
 }
 
 /** «روزنامه … به نقل از سه منبع گزارش داد»: whom an outlet quotes, whose words they are. */
@@ -219,6 +229,11 @@ export function unknownSubject(findings: Findings, from: number, to: number): nu
   if (from >= to || prepositions.has(keyAt(findings, from))) return undefined
   for (let at = from; at < to; at++) if (keyAt(findings, at) === "را") return undefined
   return demonstratives.has(keyAt(findings, from)) ? from + 1 : from
+}
+
+/** A paper that the text has told of: «این بیانیه». */
+export function pointsToPaper(findings: Findings, at: number): boolean {
+  return demonstratives.has(keyAt(findings, at)) && papers.has(keyAt(findings, at + 1))
 }
 
 /** «این بیانیه تأکید دارد …»: a paper is what the clause is about, and speaks for whoever issued it. */
