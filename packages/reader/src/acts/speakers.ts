@@ -36,6 +36,17 @@ export interface Antecedents {
   readonly sides: readonly number[]
 }
 
+/** «در پی اختلاف فتح و حماس، محمود عباس … اعلام کرد»: who stands behind the comma, and not whom «و» adds to the phrase before it. */
+function behindOpeningPhrase(
+  findings: Findings,
+  from: number,
+  [first, ...later]: readonly FoundMention[],
+): FoundMention | undefined {
+  if (first === undefined || !prepositions.has(keyAt(findings, from))) return undefined
+  if (keyAt(findings, first.from - 1) !== "و" || keyAt(findings, first.to) !== "،") return undefined
+  return later.find((mention) => mention.from === first.to + 1)
+}
+
 /** The subject among the words of `[from, to)`, a clause up to its verb. */
 export function findSubject(
   findings: Findings,
@@ -47,7 +58,7 @@ export function findSubject(
   const pronoun = findPronoun(findings, from, to)
   const both = findBoth(findings, from, to)
   const free = freeMentions(findings, { from, to })
-  const first = free[0]
+  const first = behindOpeningPhrase(findings, from, free) ?? free[0]
   if (both !== undefined && (first === undefined || both.from < first.from)) {
     return sides.length === 0 ? undefined : { entities: sides, words: both, pronoun: true }
   }

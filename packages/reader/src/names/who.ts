@@ -97,6 +97,13 @@ function imply({ day }: Scene, draft: Draft): void {
 
 const otherTimes = /سابق|پیشین|اسبق|جدید|وقت|آینده|منتخب|بعدی/
 
+/** What the lists alone know of him does not forbid another office of his country that several may hold. */
+function mayHoldToo(person: Draft, office: Draft, lead: Proposal): boolean {
+  const isOnlyListed = person.roles.every(({ key }) => key === "")
+  const country = office.country ?? person.country
+  return isOnlyListed && lead.office?.closed === false && country === person.country
+}
+
 /**
  * The lead names the office («دبیرکل حزب … گفت»), the body then the person («جواد … در گفت‌وگو با …»): they are one where the office
  * has no other holder and the person no other office.
@@ -115,7 +122,8 @@ function settleLead(scene: Scene, outer: readonly Proposal[]): void {
       opensSentence(scene, proposal),
   )
   const person = named && scene.owner.get(named)
-  if (person === undefined || person.roles.length > 0 || person.words.length < 2) return
+  if (person === undefined || person.words.length < 2) return
+  if (person.roles.length > 0 && !mayHoldToo(person, office, lead)) return
   person.roles.push(...office.roles)
   if (person.country === undefined && office.country !== undefined) person.country = office.country
   for (const [proposal, owner] of scene.owner) if (owner === office) scene.owner.set(proposal, person)
