@@ -92,9 +92,15 @@ function officesThen({ day }: Scene, { en, of, code }: Known): { code: string; o
 function samePerson(other: Draft, words: readonly string[]): boolean {
   const [long, short] = other.words.length >= words.length ? [other.words, words] : [words, other.words]
   if (short.length === 0) return false
-  const tail = long.slice(-short.length)
-  if (tail.every((word, i) => word === short[i])) return true
+  if (endsIn(long, short.join(""))) return true
   return short.length > 1 && long[0] === short[0] && long.at(-1) === short.at(-1)
+}
+
+/** However their parts are spaced: «احمد قره خانی» ends in «قره‌خانی». */
+function endsIn(words: readonly string[], letters: string): boolean {
+  let tail = ""
+  for (let at = words.length - 1; at >= 0 && tail.length < letters.length; at--) tail = words[at]! + tail
+  return tail === letters
 }
 
 export function draftOfKnown(scene: Scene, proposal: Proposal): Draft {
