@@ -5,6 +5,7 @@ import { holders } from "../src/names/words/holders.ts"
 import { offices } from "../src/names/words/offices.ts"
 import { people } from "../src/names/words/people.ts"
 import { places, townsBehindHeads } from "../src/names/words/places.ts"
+import { worksAndEvents } from "../src/names/words/works-and-events.ts"
 import { keyOf } from "../src/text/letters.ts"
 
 const keyed = (name: string): string => keyOf(name.replace(/[ \u200c]/g, ""))
@@ -29,13 +30,14 @@ test("every country of ISO 3166-1 is in the table once, with a Persian and an En
 })
 
 describe("every spelling stands once", () => {
-  test("of countries, bodies and places", () => {
+  test("of countries, bodies, places, works and events", () => {
     const entries = [
       ...countries.flatMap(({ iso, names, metonyms }) =>
         [...names, ...metonyms].map((name) => [name, iso] as const),
       ),
       ...bodies.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
       ...places.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
+      ...worksAndEvents.flatMap(({ names }) => names.map((name) => [name, names[0]!] as const)),
     ]
     expect(shared(entries)).toEqual([])
   })

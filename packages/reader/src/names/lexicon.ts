@@ -23,6 +23,7 @@ import { type Office, officeAdjectives, offices, pluralOffices } from "./words/o
 import { people } from "./words/people.ts"
 import { placeHeads, places, townsBehindHeads } from "./words/places.ts"
 import { nameParticles, titles } from "./words/titles.ts"
+import { worksAndEvents } from "./words/works-and-events.ts"
 
 /** Somebody or something that the word lists know. `id` is the same for all its names. */
 export interface Known {
@@ -76,7 +77,7 @@ export function nameBook(): NameBook {
 function makeBook(): NameBook {
   return {
     known: new Phrases(
-      [...countryNames(), ...bodyNames(), ...personNames(), ...placeNames()].map(
+      [...countryNames(), ...bodyNames(), ...personNames(), ...placeNames(), ...workAndEventNames()].map(
         ([name, known]) => [spaced(name), known] as const,
       ),
     ),
@@ -159,6 +160,13 @@ function bodyNames(): Entry[] {
       ...(iso === undefined ? {} : { iso }),
       ...(code === undefined ? {} : { code }),
     }
+    return names.map((name) => [name, known] as const)
+  })
+}
+
+function workAndEventNames(): Entry[] {
+  return worksAndEvents.flatMap(({ kind, names, en }) => {
+    const known = { id: `${kind} ${names[0]}`, kind, form: "name" as const, fa: names[0]!, en }
     return names.map((name) => [name, known] as const)
   })
 }
