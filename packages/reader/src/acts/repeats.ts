@@ -64,8 +64,11 @@ type Words = (statement: DraftStatement) => Content
 /** The longer words of each statement's content, read once. */
 function wordReader(findings: Findings): Words {
   const known = new Map<DraftStatement, Content>()
-  const counts = countWords(findings)
-  const rarity = (word: string): number => 1 / counts.get(word)!
+  let counts: ReadonlyMap<string, number> | undefined
+  const rarity = (word: string): number => {
+    counts ??= countWords(findings)
+    return 1 / counts.get(word)!
+  }
   return (statement) => {
     const content = known.get(statement) ?? { words: longWords(findings, statement), rarity }
     known.set(statement, content)

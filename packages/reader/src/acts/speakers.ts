@@ -206,8 +206,9 @@ function findBoth(findings: Findings, from: number, to: number): TokenRange | un
   for (let at = from; at < to; at++) {
     const key = keyAt(findings, at)
     const length = key === "طرفین" ? 1 : key === "دو" && pairNouns.has(keyAt(findings, at + 1)) ? 2 : 0
+    if (length === 0) continue
     const apart = startsPhrase(findings, at) || findings.mentions.some((mention) => mention.to === at)
-    if (length > 0 && apart) return { from: at, to: at + length }
+    if (apart) return { from: at, to: at + length }
   }
   return undefined
 }

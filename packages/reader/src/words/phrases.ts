@@ -71,6 +71,7 @@ export class Phrases<Value> {
 
   /** Every phrase that starts at token `from`, longest first. With `inflected`, its last word may carry an ending. */
   all(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value>[] {
+    if (!this.#mayStart(tokens[from]?.key ?? "", inflected)) return []
     const matches: PhraseMatch<Value>[] = []
     const ends: number[] = []
     let key = ""
@@ -91,6 +92,10 @@ export class Phrases<Value> {
   /** The longest phrase that starts at token `from`. */
   longest(tokens: readonly Token[], from: number, inflected = false): PhraseMatch<Value> | undefined {
     return this.all(tokens, from, inflected)[0]
+  }
+
+  #mayStart(key: string, inflected: boolean): boolean {
+    return this.#nodes.has(key) || (inflected && lastLetters.has(key.at(-1)!))
   }
 
   #collectInflected(
