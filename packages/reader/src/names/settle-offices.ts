@@ -174,10 +174,11 @@ function shortened(scene: Scene, people: readonly Draft[], proposal: Proposal): 
 
 const fields = /سیاسی|حقوقی|اقتصادی|پارلمانی|کنسولی|نظامی|بین‌المللی/g
 
-/** «معاون سیاسی وزیر» is another than «معاون حقوقی وزیر» and «معاون وزیر … اسلواکی». */
+/** «معاون سیاسی وزیر» is another than «معاون حقوقی وزیر» and «معاون وزیر … اسلواکی»; only a shorter title may leave the field out. */
 function fieldsDiffer(held: string, said: string): boolean {
   const told = said.match(fields)
-  return told !== null && String(held.match(fields) ?? "") !== String(told)
+  if (told === null && said.length < held.length) return false
+  return String(held.match(fields) ?? "") !== String(told ?? "")
 }
 
 function lastHolder(
