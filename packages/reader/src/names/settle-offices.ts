@@ -167,7 +167,7 @@ function shortened(scene: Scene, people: readonly Draft[], proposal: Proposal): 
         held.role.code === code &&
         held.key !== "" &&
         (held.key.startsWith(`${key} `) || key.startsWith(`${held.key} `)) &&
-        !fieldsDiffer(held.role.title, said),
+        !fieldsDiffer(held.role.title, said, key.length < held.key.length),
     ),
   )
 }
@@ -175,9 +175,9 @@ function shortened(scene: Scene, people: readonly Draft[], proposal: Proposal): 
 const fields = /سیاسی|حقوقی|اقتصادی|پارلمانی|کنسولی|نظامی|بین‌المللی/g
 
 /** «معاون سیاسی وزیر» is another than «معاون حقوقی وزیر» and «معاون وزیر … اسلواکی»; only a shorter title may leave the field out. */
-function fieldsDiffer(held: string, said: string): boolean {
+function fieldsDiffer(held: string, said: string, isShorter: boolean): boolean {
   const told = said.match(fields)
-  if (told === null && said.length < held.length) return false
+  if (told === null && isShorter) return false
   return String(held.match(fields) ?? "") !== String(told ?? "")
 }
 
