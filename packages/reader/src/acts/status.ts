@@ -154,8 +154,13 @@ function isDenied(
   within: readonly DraftStatement[],
 ): boolean {
   if (construction === "setting") return false
-  return words.has("تکذیب") || within.some(({ act }) => act === "deny")
+  if (words.has("تکذیب") || within.some(({ act }) => act === "deny")) return true
+  return rumours.some((word) => words.has(word)) && untrue.some((word) => words.has(word))
 }
+
+/** «خبر دیدار … ساختگی است» */
+const rumours: readonly string[] = ["خبر", "اخبار", "ادعای", "شایعه", "شایعات"]
+const untrue: readonly string[] = ["ساختگی", "کذب", "دروغ", "بیاساس", "نادرست"]
 
 /** «دیدار … لغو شد», «… به تعویق افتاد» */
 /** «اگر در مراسم شرکت می‌کنید», «وارد … نشوید»: said to the reader. */

@@ -45,8 +45,10 @@ function isNameLike({ tokens, book }: NameText, { from, to, kind }: Learned): bo
 }
 
 /** The tagger's stretch with the word before it that tells what it is, and the adjective that ends a body's name. */
-function learnedName(text: NameText, start: number, end: number, label: number): Learned {
+function learnedName(text: NameText, first: number, end: number, label: number): Learned {
   const kind = labels[label]!.slice(2) as Learned["kind"]
+  let start = first
+  while (start < end - 1 && text.tokens[start]!.kind === "punctuation") start++
   let to = end
   while (to > start + 1 && text.tokens[to - 1]!.kind === "punctuation") to--
   if (kind === "organization")

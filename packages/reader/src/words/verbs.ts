@@ -4,7 +4,7 @@ import type { Token, Verb } from "./words.ts"
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(keyOf))
 
-const nouns = wordSet("مردم نشست درخواست بردی بند باز دو نه رو آن خرید")
+const nouns = wordSet("مردم نشست نشستی درخواست بردی بند باز دو نه رو آن خرید")
 
 const nounsUnlessFinal = wordSet(
   "بازگشت برگشت شکست ساخت پرداخت دریافت برداشت خواست کشت گذشت شناخت دید رفت بازداشت درگذشت سوخت فروخت کاشت باخت شنید خورد",
