@@ -36,8 +36,8 @@ const tweets = examplesOf(`${data}/ner/parstwiner-train.txt`)
 const silver = examplesOf(`${data}/ner/perdt-dev-silver.txt`)
 const tagged = [...tweets, ...silver, ...silver, ...silver]
 const sentences = treebanks.flatMap((text) => text.split("\n")).filter((line) => line !== "")
-const taught = trainTagger(tagged, 8)
-const weights = trainTagger([...tagged, ...labelledBy(taught, sentences)], 5)
+const taught = trainTagger(tagged, 5)
+const weights = trainTagger([...tagged, ...labelledBy(taught, sentences)], 3)
 const { weightList, stepList } = pack(weights)
 write(
   "weight-list.ts",

@@ -172,7 +172,7 @@ function isSecondMention(
   )
 }
 
-/** Who acts in reported words that name nobody: the speaker himself («در دیدارش»), or whom he invites or asks. */
+/** Who acts in reported words that name nobody: the speaker himself («در دیدارش», «گفت که سفر می‌کند»), or whom he invites or asks. */
 function embedded(
   findings: Findings,
   { own, from, verb, construction, plural }: Occurrence,
@@ -184,7 +184,10 @@ function embedded(
     return within.map((statement) => statement.speaker)
   const content = within.at(-1)!.content
   const first = freeMentions(findings, { from: content.from, to: from })[0]
-  return first !== undefined && first.from <= content.from + 3 ? [first.entity] : []
+  if (first !== undefined) return first.from <= content.from + 3 ? [first.entity] : []
+  const { form, speaker } = within.at(-1)!
+  const isHis = form === "indirect" && construction === "predicate" && verb?.person === 3 && !verb.plural
+  return isHis && findings.names.entities[speaker]!.kind === "person" ? [speaker] : []
 }
 
 function draftOf(

@@ -102,7 +102,18 @@ export function doersOf(
   if (inClause.length > 0) return inClause
   const inHeadline = occurrence.verb === undefined ? headlineSpeaker(findings, occurrence) : []
   if (inHeadline.length > 0) return inHeadline
-  return isOfUnknown(findings, occurrence) || opensWithUnknown(findings, occurrence) ? [] : subject
+  const isUnknown = isOfUnknown(findings, occurrence) || opensWithUnknown(findings, occurrence)
+  return isUnknown || isOfSeveral(findings, occurrence, subject) ? [] : subject
+}
+
+/** «در جلسه امروز شماری از نمایندگان … گفتند»: not the body that acted in the sentence before. */
+function isOfSeveral(
+  findings: Findings,
+  { construction, verb }: Occurrence,
+  subject: readonly number[],
+): boolean {
+  if (construction !== "setting" || verb === undefined || !verb.plural || subject.length !== 1) return false
+  return findings.names.entities[subject[0]!]!.kind === "organization"
 }
 
 /** «آمریکایی‌ها در نشست … خواهند گفت», «یکی از مقامات به رویترز گفته»: the clause opens with whom no name tells. */

@@ -1,5 +1,6 @@
 import type { FoundMention } from "../names/names.ts"
 import type { EngagementKind, Part } from "../reading.ts"
+import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import { type Findings, governorOf, isOutlet, keyAt, mentionsIn, verbsIn } from "./findings.ts"
@@ -159,9 +160,30 @@ function talkers(findings: Findings, occurrence: Occurrence, subject: readonly n
   const pronoun = pronounOwner(findings, occurrence)
   if (pronoun !== undefined) return [pronoun]
   if (occurrence.construction !== "noun") return doersOf(findings, occurrence, subject)
-  if (occurrence.own) return subject.length > 0 ? subject : clauseSubject(findings, occurrence)
+  if (occurrence.own)
+    return personBehindBody(
+      findings,
+      occurrence,
+      subject.length > 0 ? subject : clauseSubject(findings, occurrence),
+    )
   if (isMentionedByDoer(findings, occurrence)) return doersOf(findings, occurrence, subject)
   return isObject(findings, occurrence) ? clauseSubject(findings, occurrence) : []
+}
+
+/** «دفتر A خبر داد که A … در دیدارهایش با B»: a person meets people, not the office that speaks for him. */
+function personBehindBody(
+  findings: Findings,
+  { from, mine }: Occurrence,
+  owners: readonly number[],
+): readonly number[] {
+  const kindOf = (entity: number): string => findings.names.entities[entity]!.kind
+  if (mine || owners.length === 0 || !owners.every((entity) => kindOf(entity) === "organization"))
+    return owners
+  const sentence = holding(findings.words.sentences, from)
+  const person = mentionsIn(findings, { from: sentence?.from ?? from, to: from }).findLast(
+    ({ entity }) => kindOf(entity) === "person",
+  )
+  return person === undefined ? owners : [person.entity]
 }
 
 /** Who told an outlet something, and the outlet; several who are not named leave nobody. */

@@ -162,7 +162,6 @@ function isDenied(
 const rumours: readonly string[] = ["خبر", "اخبار", "ادعای", "شایعه", "شایعات"]
 const untrue: readonly string[] = ["ساختگی", "کذب", "دروغ", "بیاساس", "نادرست"]
 
-/** «دیدار … لغو شد», «… به تعویق افتاد» */
 /** «اگر در مراسم شرکت می‌کنید», «وارد … نشوید»: said to the reader. */
 function isOrdered(findings: Findings, { verb }: Occurrence): boolean {
   return verb?.person === 2 && keyAt(findings, verb.to - 1).endsWith("ید")
@@ -212,6 +211,7 @@ const hindrances: ReadonlySet<string> = new Set([
   "منصرف",
 ])
 
+/** «دیدار … لغو شد», «… به تعویق افتاد» */
 function isCalledOff(findings: Findings, { construction, verb }: Occurrence): boolean {
   if (construction === "setting" || verb === undefined) return false
   return called.has(keyAt(findings, closingVerb(findings, verb).from - 1))

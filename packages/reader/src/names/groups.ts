@@ -65,7 +65,7 @@ function metPeople(text: NameText, at: number): { from: number; to: number } | u
     : undefined
 }
 
-const lone: ReadonlySet<string> = new Set(["خبرنگاران", "خیرین", "هیاتی", "هییتی"])
+const lone: ReadonlySet<string> = new Set(["خبرنگاران", "مطبوعات", "خیرین", "هیاتی", "هییتی"])
 
 export function proposeThis(text: NameText, at: number): Proposal | undefined {
   if (keyAt(text, at) !== "این" && keyAt(text, at) !== "آن") return undefined

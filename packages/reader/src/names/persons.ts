@@ -182,8 +182,16 @@ export function proposeBesideOffice(
     isOfficeStart(text, overMarks(text, to)) && !text.book.bodyHeads.has(keyAt(text, overMarks(text, to)))
   const preceded = before?.office !== undefined && overMarks(text, before.to) >= at
   const speaking = quoted && text.lineStarts.has(at - 1) && speaks(text, to + 1)
-  if (!follows && !preceded && !speaking) return undefined
+  const met = quoted && keyAt(text, at - 2) === "با" && isUnlistedName(text, at, to)
+  if (!follows && !preceded && !speaking && !met) return undefined
   return { from: at, to, kind: "person", form: "name", rule: "names/beside-office", name: { from: at, to } }
+}
+
+/** Two words or three, none of which the language has but as a name. */
+function isUnlistedName(text: NameText, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3) return false
+  for (let at = from; at < to; at++) if (isOrdinary(text, at) && !isGivenName(text, at)) return false
+  return true
 }
 
 /** A rare word that opens its line and is said to speak is a family name: «نیک‌منش تصریح کرد». */

@@ -1,5 +1,5 @@
 import { rankOf } from "../text/known-words.ts"
-import { isGivenName, knownAt, type NameText } from "./chains.ts"
+import { isFamilyName, isGivenName, knownAt, type NameText } from "./chains.ts"
 import { clustersOf } from "./model/clusters.ts"
 import type { Proposal } from "./proposal.ts"
 
@@ -83,7 +83,8 @@ function sortOf({ book }: NameText, key: string): number {
     (book.bodyHeads.has(key) || book.weakBodyHeads.has(key) ? 256 : 0) |
     (book.outletHeads.has(key) ? 512 : 0) |
     (book.placeHeads.has(key) ? 1024 : 0) |
-    (book.particles.has(key) ? 4096 : 0)
+    (book.particles.has(key) ? 4096 : 0) |
+    (isFamilyName(key) ? 8192 : 0)
   )
 }
 

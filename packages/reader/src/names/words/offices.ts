@@ -13,7 +13,7 @@ const table = `
 رئیس‌جمهوری اسلامی | president | closed
 رئیس دولت | head-of-government | closed
 نخست‌وزیر | prime-minister | closed
-صدراعظم | chancellor | closed
+صدر‌اعظم | chancellor | closed
 پادشاه | king | closed
 شاه | king | closed
 امیر | emir | closed
