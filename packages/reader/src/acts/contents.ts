@@ -1,3 +1,4 @@
+import { keyOf } from "../text/letters.ts"
 import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
 import { coordinatedFrom } from "./coordination.ts"
@@ -12,6 +13,7 @@ import {
   expressions,
   issued,
   openQuotes,
+  platforms,
   prepositions,
   questions,
   quotes,
@@ -38,13 +40,21 @@ export function frameContent(
       cue.addressee === undefined ? undefined : findAddressee(findings, cue.addressee, from, hit.from)
     if (cue.verbs.includes("خواستن") && !asksSomebody(findings, from, hit.from)) continue
     const behind = mayStandBehind(cue) && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
-    const filled = behind ?? beforeCue(findings, hit, cue, addressee?.to ?? start, start)
+    const before = beforeCue(findings, hit, cue, addressee?.to ?? start, start)
+    const filled = behind ?? (before && withoutAddressee(before, addressee))
     if (filled === undefined) continue
     const content = trim(findings, withRelativeClause(findings, sentence, hit, filled))
     if (content.to - content.from < 1) continue
     return { cue, content, direct: behind?.direct ?? false, addressees: addressee?.entities ?? [] }
   }
   return undefined
+}
+
+/** «درباره گسترش جنگ به عمان هشدار داد»: whom he addresses, where nothing follows him, is no part of it. */
+function withoutAddressee({ from, to }: TokenRange, addressee: Addressee | undefined): TokenRange {
+  return addressee !== undefined && addressee.to === to && addressee.from > from
+    ? { from, to: addressee.from }
+    : { from, to }
 }
 
 /** «از مسئولان خواست …»; whom he asks need not be a name. */
@@ -59,9 +69,17 @@ function withRelativeClause(
   hit: CueHit,
   range: TokenRange,
 ): TokenRange {
+  const inside = range.to === hit.verb.from && range.from === hit.noun?.to && keyAt(findings, hit.to) === "که"
+  if (inside && standsForClause(findings, range)) return { from: hit.to + 1, to: sentence.to }
+  if (inside && /(ها|های)ی$/.test(keyAt(findings, range.to - 1))) return { from: range.from, to: sentence.to }
   const goesOn =
     range.to === hit.from && keyAt(findings, hit.to) === "که" && keyAt(findings, hit.from - 1) !== "را"
   return goesOn && hit.noun === undefined ? { from: range.from, to: sentence.to } : range
+}
+
+/** «خواستار آن شد که …» */
+function standsForClause(findings: Findings, { from, to }: TokenRange): boolean {
+  return to === from + 1 && ["آن", "این"].includes(keyAt(findings, from))
 }
 
 function beforeCue(
@@ -168,7 +186,7 @@ function findPreposition(
     const next = keyAt(findings, at + length)
     const turn = afterPreposition.has(next) && ["سوی", "این"].includes(keyAt(findings, at + length + 1))
     if (beforePreposition.has(keyAt(findings, at - 1)) || next === "سوی" || next === "طرف" || turn) continue
-    return at + length
+    return preposition === "بر" && ["سر", "روی"].includes(next) ? at + length + 1 : at + length
   }
   return undefined
 }
@@ -247,17 +265,30 @@ function skipBrackets(findings: Findings, from: number, to: number): number {
   return from
 }
 
+/** Who is addressed, from the preposition before him on. */
+interface Addressee extends TokenRange {
+  readonly entities: readonly number[]
+}
+
 function findAddressee(
   findings: Findings,
   preposition: string,
   from: number,
   to: number,
-): { entities: readonly number[]; to: number } | undefined {
+): Addressee | undefined {
   for (const mention of mentionsIn(findings, { from, to }).reverse()) {
-    if (keyAt(findings, mention.from - 1) === preposition)
-      return { entities: [mention.entity], to: mention.to }
+    if (keyAt(findings, mention.from - 1) !== preposition) continue
+    if (!isInRelativeClause(findings, from, mention, to))
+      return { entities: [mention.entity], from: mention.from - 1, to: mention.to }
   }
   return undefined
+}
+
+/** «سفیر که به مسقط رفته است، گفت»: he went there, and did not speak to it. */
+function isInRelativeClause(findings: Findings, from: number, mention: TokenRange, to: number): boolean {
+  if (verbsIn(findings, { from: mention.to, to }).length === 0) return false
+  for (let at = from; at < mention.from; at++) if (keyAt(findings, at) === "که") return true
+  return false
 }
 
 /** Where an object may start: behind adverbs, times and phrases that a comma sets off. */
@@ -290,7 +321,8 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
   const next = keyAt(findings, from + 1)
   const setting = behindSetting(findings, from, to)
   if (setting !== undefined) return setting
-  if (issued.has(next) && key !== "از" && key !== "به") return from + 2
+  const paper = behindPaper(findings, from, key, next) ?? behindMedium(findings, from, to)
+  if (paper !== undefined) return paper
   const answer = key === "در" && next === "پاسخ" ? behindQuestion(findings, from, to) : undefined
   if (answer !== undefined) return answer
   if (key === "در" && sceneWords.has(next)) {
@@ -301,6 +333,38 @@ function behindAdverbial(findings: Findings, from: number, to: number): number |
   const complement = key === "بر" || (key === "از" && !afterPreposition.has(next))
   return comma === undefined || complement ? undefined : comma + 1
 }
+
+/** «در بیانیه‌ای مشترک», «با صدور بیانیه‌ای» */
+function behindPaper(findings: Findings, from: number, key: string, next: string): number | undefined {
+  const at = key === "با" && issuings.has(next) ? from + 2 : from + 1
+  if (key === "از" || key === "به" || !issued.has(keyAt(findings, at))) return undefined
+  let end = at + 1
+  while (paperQualities.has(keyAt(findings, end))) end++
+  return end
+}
+
+const issuings: ReadonlySet<string> = new Set(["صدور", "انتشار", "ارسال", "نگارش"])
+
+const paperQualities: ReadonlySet<string> = new Set(
+  "مشترک جداگانه رسمی کوتاه مطبوعاتی توییتری توئیتری اینستاگرامی تلگرامی تصویری ویدئویی ویدیویی مکتوب کتبی تند شدیداللحن".split(
+    " ",
+  ),
+)
+
+/** «در شبکه اجتماعی ایکس», «در صفحه شخصی خود در توییتر»: where it was written, up to the platform or to «خود». */
+function behindMedium(findings: Findings, from: number, to: number): number | undefined {
+  if (keyAt(findings, from) !== "در" || !media.has(keyAt(findings, from + 1))) return undefined
+  for (let at = Math.min(to, from + longestMedium) - 1; at > from; at--) {
+    if (!platforms.has(keyAt(findings, at)) && keyAt(findings, at) !== "خود") continue
+    return quotes.has(findings.tokens[at + 1]?.text ?? "") ? at + 2 : at + 1
+  }
+  return undefined
+}
+
+const media: ReadonlySet<string> = new Set(
+  "شبکه صفحه حساب کانال اکانت توییتر توئیتر ایکس اینستاگرام تلگرام فیس‌بوک".split(" ").map(keyOf),
+)
+const longestMedium = 8
 
 const longestQuestion = 8
 

@@ -42,6 +42,21 @@ export function readNominals(
   return end
 }
 
+/** Without what is the verb's own complement: «با پیشنهاد آتش‌بس موافقت کرد» proposes nothing. */
+export function besideComplement(
+  findings: Findings,
+  nominal: readonly NominalHit[],
+  hit: CueHit,
+): readonly NominalHit[] {
+  const last = nominal.at(-1)
+  if (last === undefined || keyAt(findings, last.from) !== "با") return nominal
+  for (let at = last.to; at < hit.from; at++) if (commas.has(keyAt(findings, at))) return nominal
+  const isComplement =
+    hit.cues.some(({ frames }) => frames.includes("با")) &&
+    complementStart(findings, hit, last.from, hit.from) === last.from
+  return isComplement ? nominal.slice(0, -1) : nominal
+}
+
 interface Aimed {
   readonly content: TokenRange
   readonly addressees: number[]

@@ -1,6 +1,7 @@
 import type { StatementForm } from "../reading.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
-import { contentStart, trim } from "./contents.ts"
+import { trim } from "./contents.ts"
+import { coordinatedFrom } from "./coordination.ts"
 import { findCueHits } from "./cue-hits.ts"
 import { type Discourse, type Gathered, gather } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
@@ -212,25 +213,25 @@ function namesHimself(findings: Findings, sentence: Sentence, speakers: readonly
   )
 }
 
-const attributions: readonly (readonly string[])[] = [
-  ["به", "گفته"],
-  ["به", "ادعای"],
-  ["به", "اعتقاد"],
-  ["به", "باور"],
-  ["بنا", "بر", "اعلام"],
-  ["بنابر", "اعلام"],
-  ["طبق", "اعلام"],
-  ["بر", "اساس", "اعلام"],
-  ["براساس", "اعلام"],
-  ["به", "نوشته"],
-  ["بهگفته"],
-  ["بهنوشته"],
-  ["بهاعتقاد"],
+/** «به گفته», «بنا بر اعلام»: what stands before the noun of saying, and the nouns. */
+const attributions: readonly (readonly [opener: string, nouns: ReadonlySet<string>])[] = [
+  ["به", new Set("گفته ادعای اعتقاد باور نوشته عقیده زعم اذعان نظر".split(" "))],
+  ["بنا بر", new Set(["اعلام", "گفته", "ادعای"])],
+  ["بنا به", new Set(["اعلام", "گفته", "ادعای"])],
+  ["بنابر", new Set(["اعلام", "گفته", "ادعای"])],
+  ["طبق", new Set(["اعلام", "گفته", "ادعای"])],
+  ["بر اساس", new Set(["اعلام", "گفته", "ادعای"])],
+  ["براساس", new Set(["اعلام", "گفته", "ادعای"])],
 ]
 
+/** Behind «به گفته», in two words or in one. */
 function attributionAt(findings: Findings, start: number): number | undefined {
-  const words = attributions.find((phrase) => phrase.every((word, i) => keyAt(findings, start + i) === word))
-  return words && start + words.length
+  for (const [opener, nouns] of attributions) {
+    const words = opener.split(" ")
+    if (words.every((word, i) => keyAt(findings, start + i) === word) && nouns.has(keyAt(findings, start + words.length)))
+      return start + words.length + 1
+  }
+  return ["بهگفته", "بهنوشته", "بهاعتقاد"].includes(keyAt(findings, start)) ? start + 1 : undefined
 }
 
 /** «به گفتهٔ X، …»; in a chain («به گفتهٔ X، Y گفت …») the words are Y's: undefined, and where they start. */
@@ -244,10 +245,7 @@ export function readAccordingTo(
 ): boolean | number {
   const behind = attributionAt(findings, start)
   if (behind === undefined) return false
-  const from =
-    behind === start + 1
-      ? behindComma(findings, behind, sentence.to)
-      : contentStart(findings, start, sentence.to)
+  const from = behindSpeaker(findings, behind, sentence.to)
   if (isChain(findings, sentence, from)) return from
   const speakers = attributed(findings, sentence, behind, discourse)
   if (speakers.length === 0 || from >= sentence.to) return false
@@ -264,10 +262,11 @@ export function readAccordingTo(
   return true
 }
 
-/** «به‌گفته X، …» in one word */
-function behindComma(findings: Findings, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (keyAt(findings, at) === "،") return at + 1
-  return from
+/** Where the words start: behind the comma that closes «به گفته X»; where none does, behind him. */
+function behindSpeaker(findings: Findings, from: number, to: number): number {
+  const verb = verbsIn(findings, { from, to })[0]?.from ?? to
+  for (let at = from; at < verb; at++) if (keyAt(findings, at) === "،") return at + 1
+  return mentionsIn(findings, { from, to }).find((mention) => mention.from === from)?.to ?? from
 }
 
 function attributed(
@@ -317,10 +316,11 @@ export function readDocument(
   discourse: Discourse,
   gathered: Gathered,
 ): boolean | number {
-  const speakers =
-    discourse.issuers.length > 0 ? discourse.issuers : discourse.spoke ? discourse.speakers : []
   const verb = verbsIn(findings, sentence).find(({ from }) => from < start + farthestVerb)
-  if (verb?.lemma !== "آمدن" || speakers.length === 0) return false
+  if (verb?.lemma !== "آمدن") return false
+  const carried = discourse.issuers.length > 0 ? discourse.issuers : discourse.spoke ? discourse.speakers : []
+  const speakers = issuerIn(findings, start, verb.from) ?? carried
+  if (speakers.length === 0) return false
   const colon = [":", "که"].includes(keyAt(findings, verb.to))
   if (!colon || !namesDocument(findings, start, verb.from) || verb.to + 1 >= sentence.to) return false
   if (tellsOfOthers(findings, sentence, verb.to + 1)) return verb.to + 1
@@ -335,6 +335,13 @@ export function readDocument(
   })
   if (keyAt(findings, verb.to) === ":") openAt(findings, sentence, verb.to + 1, first, discourse)
   return true
+}
+
+/** «در بیانیه وزارت خارجه نروژ …»: whose paper it is. */
+function issuerIn(findings: Findings, start: number, to: number): readonly number[] | undefined {
+  if (keyAt(findings, start) !== "در" || !documents.has(keyAt(findings, start + 1))) return undefined
+  const issuer = coordinatedFrom(findings, start + 2).filter((mention) => mention.to <= to)
+  return issuer.length === 0 ? undefined : issuer.map(({ entity }) => entity)
 }
 
 const farthestVerb = 35

@@ -98,6 +98,7 @@ function quotedBy(findings: Findings, from: number, to: number): readonly FoundM
   const start = [
     ["به", "نقل", "از"],
     ["بهنقل", "از"],
+    ["از", "قول"],
   ].find((words) => words.every((word, i) => keyAt(findings, from + i) === word))?.length
   if (start === undefined) return []
   const quoted = mentionsIn(findings, { from: from + start, to }).filter(

@@ -12,7 +12,7 @@ import {
   isEmpty,
 } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, verbsIn } from "./findings.ts"
-import { readNominals } from "./nominals.ts"
+import { besideComplement, readNominals } from "./nominals.ts"
 import { findOccurrences } from "./occurrences.ts"
 import { readAccordingTo, readBullet, readDocument, readHeading, skipSource } from "./openings.ts"
 import { lastSides } from "./parties.ts"
@@ -198,7 +198,8 @@ function readCues(
       gathered.unread.push({ ...rangeOf(hit), reason: "verb disagrees" })
       continue
     }
-    const nominal = findNominalHits(findings, Math.max(cursor - 1, sentence.from), hit.from)
+    const beside = findNominalHits(findings, Math.max(cursor - 1, sentence.from), hit.from)
+    const nominal = besideComplement(findings, beside, hit)
     const nominalEnd = readNominals(findings, nominal, hits, hit, index, speakers, gathered)
     if (nominalEnd > hit.from) {
       cursor = nominalEnd

@@ -85,5 +85,8 @@ export const issued: ReadonlySet<string> = wordSet(
   "بیانیه‌ای بیانیه نامه‌ای نامه پیامی پیام اطلاعیه‌ای اطلاعیه یادداشتی توییتی توئیتی پستی سخنانی اظهاراتی",
 )
 
+/** Where people publish what they write. */
+export const platforms: ReadonlySet<string> = wordSet("ایکس توییتر توئیتر اینستاگرام تلگرام فیس‌بوک")
+
 /** «… خود را اعلام کرد»: the nouns that only say that an act was made known. */
 export const expressions: ReadonlySet<string> = new Set(["اعلام", "ابراز", "اظهار", "بیان"])
