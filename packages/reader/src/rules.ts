@@ -2,7 +2,7 @@ import { cueName, nominalCueName } from "./acts/cue.ts"
 import { accordingToRule, bulletRule, documentRule, headingRule } from "./acts/openings.ts"
 import { passiveRule } from "./acts/passives.ts"
 import { cues } from "./acts/words/cues.ts"
-import { nominalCues } from "./acts/words/nominal-cues.ts"
+import { describedCues, nominalCues } from "./acts/words/nominal-cues.ts"
 import { performativeName, performatives } from "./acts/words/performatives.ts"
 import { constructions, triggerName, triggers } from "./acts/words/triggers.ts"
 import { nameRules } from "./names/find.ts"
@@ -36,7 +36,7 @@ function actRules(): Omit<RuleCard, "stage">[] {
   return [
     ...named([...triggers, ...constructions], triggerName),
     ...named(cues, cueName),
-    ...named(nominalCues, nominalCueName),
+    ...named([...nominalCues, ...describedCues], nominalCueName),
     ...named(performatives, performativeName),
     headingRule,
     bulletRule,

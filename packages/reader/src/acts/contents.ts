@@ -41,7 +41,7 @@ export function frameContent(
     if (cue.verbs.includes("خواستن") && !asksSomebody(findings, from, hit.from)) continue
     const behind = mayStandBehind(cue) && !hit.elliptic ? behindCue(findings, sentence, hit, cue) : undefined
     const before = beforeCue(findings, hit, cue, addressee?.to ?? start, start)
-    const filled = behind ?? (before && withoutAddressee(before, addressee))
+    const filled = behind ?? (before && withoutAddressee(findings, before, addressee))
     if (filled === undefined) continue
     const content = trim(findings, withRelativeClause(findings, sentence, hit, filled))
     if (content.to - content.from < 1) continue
@@ -50,12 +50,23 @@ export function frameContent(
   return undefined
 }
 
-/** «درباره گسترش جنگ به عمان هشدار داد»: whom he addresses, where nothing follows him, is no part of it. */
-function withoutAddressee({ from, to }: TokenRange, addressee: Addressee | undefined): TokenRange {
-  return addressee !== undefined && addressee.to === to && addressee.from > from
-    ? { from, to: addressee.from }
-    : { from, to }
+/** «درباره گسترش جنگ به عمان هشدار داد»: whom he addresses, where nothing follows him, is no part of it; «درباره حمله به عمان» is. */
+function withoutAddressee(
+  findings: Findings,
+  { from, to }: TokenRange,
+  addressee: Addressee | undefined,
+): TokenRange {
+  if (addressee === undefined || addressee.to !== to || addressee.from <= from) return { from, to }
+  const aims = findings.tokens.slice(from, addressee.from).some(({ key }) => aimedNouns.has(key))
+  return aims ? { from, to } : { from, to: addressee.from }
 }
+
+/** Nouns that themselves take «به». */
+const aimedNouns: ReadonlySet<string> = new Set(
+  "حمله حملات تجاوز تجاوزات تعرض تهاجم هجوم سفر کمک ورود بازگشت دسترسی پایبندی تهدید توهین اهانت دستیابی ارسال صدور صادرات پاسخ نسبت فروش واگذاری شلیک اعزام آسیب ضربه".split(
+    " ",
+  ),
+)
 
 /** «از مسئولان خواست …»; whom he asks need not be a name. */
 function asksSomebody(findings: Findings, from: number, to: number): boolean {
@@ -111,10 +122,15 @@ function fillFrame(
       : insideCue(findings, cue, hit.noun.to, hit.verb.from)
   if (frame === "object") {
     const end = objectEnd(findings, start, hit.from)
-    return end === undefined || isSentenced(findings, hit, end) ? undefined : { from: start, to: end }
+    if (end === undefined || isSentenced(findings, hit, end)) return undefined
+    return { from: objectStart(findings, start, end), to: end }
   }
   if (frame === "object-complement") {
-    return lastObjectMark(findings, start, hit.from) === undefined ? undefined : { from: start, to: hit.from }
+    const mark = lastObjectMark(findings, start, hit.from)
+    const isBare = mark === hit.from - 1 && hit.noun === undefined
+    if (mark === undefined || isBare) return undefined
+    const from = objectStart(findings, start, mark)
+    return opensFreeRelative(findings, from) ? undefined : { from, to: hit.from }
   }
   const at = findPreposition(findings, frame, start, hit.from)
   return at === undefined ? undefined : { from: at, to: hit.from }
@@ -137,6 +153,68 @@ const places: ReadonlySet<Frame> = new Set(["after", "colon", "object", "object-
 function isPreposition(frame: Frame): boolean {
   return !places.has(frame)
 }
+
+/** «آنچه را نقض توافق خواند، …»: no object of its own. */
+function opensFreeRelative(findings: Findings, at: number): boolean {
+  return keyAt(findings, at) === "آنچه"
+}
+
+/** Behind the phrases that stand before an object, which itself opens with no preposition: «در اسلو حمله را …», «در واکنش به این رویداد حمله را …». */
+function objectStart(findings: Findings, from: number, to: number): number {
+  let at = from
+  for (;;) {
+    const end = phraseEnd(findings, at)
+    if (end === undefined || end >= to || closesNoPhrase.has(keyAt(findings, end))) return at
+    at = end
+  }
+}
+
+const closesNoPhrase: ReadonlySet<string> = new Set([
+  "را",
+  "و",
+  "،",
+  "که",
+  "به",
+  "از",
+  "با",
+  "بر",
+  "در",
+  "برای",
+])
+
+/** The end of a prepositional phrase around a name or «این …», as far as that is certain. */
+function phraseEnd(findings: Findings, from: number): number | undefined {
+  if (!prepositions.has(keyAt(findings, from))) return undefined
+  const manner = manners.find((words) => words.every((word, i) => keyAt(findings, from + i) === word))
+  if (manner !== undefined) return from + manner.length
+  if (demonstratives.has(keyAt(findings, from + 1))) return from + 3
+  const names = coordinatedFrom(findings, from + 1)
+  if (names.length > 0) return names.at(-1)!.to
+  return prepositions.has(keyAt(findings, from + 2)) || keyAt(findings, from + 1) === "همراه"
+    ? phraseEnd(findings, prepositions.has(keyAt(findings, from + 2)) ? from + 2 : from + 1)
+    : undefined
+}
+
+/** How, and for which time something is done: no part of what it is done to. */
+const manners: readonly (readonly string[])[] = [
+  "به صراحت",
+  "با صراحت",
+  "به شدت",
+  "با شدت",
+  "به طور رسمی",
+  "به صورت رسمی",
+  "برای نخستین بار",
+  "برای اولین بار",
+  "برای دومین بار",
+  "برای چندمین بار",
+  "به شدیدترین شکل",
+  "به شدیدترین وجه",
+  "با شدیدترین لحن",
+  "با شدیدترین عبارات",
+  "به زبان انگلیسی",
+  "به زبان فارسی",
+  "به زبان عربی",
+].map((words) => words.split(" ").map(keyOf))
 
 /** Where the object ends: «… را محکوم کرد», «… را به همسایگان تبریک گفت», «… را شدیداً محکوم کرد», «… را در این پرونده رد کرد». */
 function objectEnd(findings: Findings, from: number, to: number): number | undefined {
@@ -259,7 +337,7 @@ function takesBareClause(findings: Findings, from: number, to: number): boolean 
   return verbsIn(findings, { from, to }).length > 0
 }
 
-function skipBrackets(findings: Findings, from: number, to: number): number {
+export function skipBrackets(findings: Findings, from: number, to: number): number {
   if (keyAt(findings, from) !== "(") return from
   for (let at = from; at < to; at++) if (keyAt(findings, at) === ")") return at + 1
   return from
@@ -278,22 +356,23 @@ function findAddressee(
 ): Addressee | undefined {
   for (const mention of mentionsIn(findings, { from, to }).reverse()) {
     if (keyAt(findings, mention.from - 1) !== preposition) continue
-    if (!isInRelativeClause(findings, from, mention, to))
+    if (!isOfAnotherVerb(findings, mention.to, to))
       return { entities: [mention.entity], from: mention.from - 1, to: mention.to }
   }
   return undefined
 }
 
-/** «سفیر که به مسقط رفته است، گفت»: he went there, and did not speak to it. */
-function isInRelativeClause(findings: Findings, from: number, mention: TokenRange, to: number): boolean {
-  if (verbsIn(findings, { from: mention.to, to }).length === 0) return false
-  for (let at = from; at < mention.from; at++) if (keyAt(findings, at) === "که") return true
-  return false
+/** «به مسقط رفت و گفت»: he went there, and did not speak to it; «به سفیر که در مسقط است گفت» does. */
+function isOfAnotherVerb(findings: Findings, from: number, to: number): boolean {
+  const isTold =
+    keyAt(findings, from) === "که" ||
+    (commas.has(keyAt(findings, from)) && keyAt(findings, from + 1) === "که")
+  return !isTold && verbsIn(findings, { from, to }).length > 0
 }
 
 /** Where an object may start: behind adverbs, times and phrases that a comma sets off. */
 export function contentStart(findings: Findings, from: number, to: number): number {
-  let at = keyAt(findings, from) === "و" ? from + 1 : from
+  let at = behindRelative(findings, keyAt(findings, from) === "و" ? from + 1 : from, to)
   for (let moved = true; moved; ) {
     moved = false
     while (at < to && (adverbs.has(keyAt(findings, at)) || commas.has(keyAt(findings, at)))) at++
@@ -306,6 +385,14 @@ export function contentStart(findings: Findings, from: number, to: number): numb
     at = behind ?? at
   }
   return at
+}
+
+/** «سفیر که به مسقط رفته بود، حمله را …»: behind the clause that tells more of the subject. */
+function behindRelative(findings: Findings, from: number, to: number): number {
+  const at = commas.has(keyAt(findings, from)) ? from + 1 : from
+  if (keyAt(findings, at) !== "که") return from
+  const verb = verbsIn(findings, { from: at, to }).find(({ to: end }) => commas.has(keyAt(findings, end)))
+  return verb?.to ?? from
 }
 
 /** «خطاب به سفیر عمان» */

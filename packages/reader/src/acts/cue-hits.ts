@@ -1,10 +1,12 @@
 import { type PhraseMatch, Phrases } from "../words/phrases.ts"
+import { holding } from "../words/ranges.ts"
 import type { Sentence, TokenRange, Verb } from "../words/words.ts"
 import { type Cue, type CueBook, makeCueBook, type NominalCue } from "./cue.ts"
 import { type Findings, keyAt, verbsIn } from "./findings.ts"
 import { cues } from "./words/cues.ts"
 import { expressions } from "./words/function-words.ts"
-import { nominalCues } from "./words/nominal-cues.ts"
+import { describedCues, nominalCues } from "./words/nominal-cues.ts"
+import { judgements } from "./words/performatives.ts"
 
 /** A verbal cue in the text, from its noun (or verb) through its verb. */
 export interface CueHit extends TokenRange {
@@ -147,10 +149,16 @@ function ellipticHits(
   since: number,
 ): CueHit[] {
   return nouns
-    .filter((noun) => noun.from >= since && noun.to < hit.from && keyAt(findings, noun.to) === "و")
+    .filter((noun) => noun.from >= since && noun.to < hit.from && isStrung(findings, noun))
     .filter((noun) => noun.value.some((cue) => isFilled(findings, cue, since, noun.from)))
     .filter((noun) => !hits.some((other) => other.from === noun.from))
     .map((noun) => ({ from: noun.from, to: noun.to, cues: noun.value, verb: hit.verb, noun, elliptic: true }))
+}
+
+/** «را محکوم و», «را محکوم، از … قدردانی و» */
+function isStrung(findings: Findings, { from, to }: TokenRange): boolean {
+  const next = keyAt(findings, to)
+  return next === "و" || (next === "،" && keyAt(findings, from - 1) === "را")
 }
 
 /** Whether a frame of the cue stands before its noun. */
@@ -172,7 +180,7 @@ function isUttered(findings: Findings, noun: number): boolean {
 
 const lightVerbs: ReadonlySet<string> = new Set(["کردن", "نمودن"])
 
-const nominalOpeners: ReadonlySet<string> = new Set(["ضمن", "با", "و", "همچنین", "در"])
+const nominalOpeners: ReadonlySet<string> = new Set(["ضمن", "با", "و", "،", "همچنین", "در"])
 
 /** «ضمن تبریک …», «با تأکید بر …», and those that «و» strings to them or to «با اشاره به …», within `[from, to)`. */
 export function findNominalHits(findings: Findings, from: number, to: number): NominalHit[] {
@@ -184,14 +192,34 @@ export function findNominalHits(findings: Findings, from: number, to: number): N
     if (opener === "با" && keyAt(findings, at + 1) === "اشاره") opened = true
     if (!nominalOpeners.has(opener) || (opener !== "ضمن" && opener !== "با" && !opened)) continue
     const start = behindLinks(findings, at + 1)
-    const match = nominalAt(findings, nominalBook, start)
+    const match = nominalAt(findings, nominalBook, start) ?? describedAt(findings, start)
     if (match === undefined || match.to > to) continue
+    if (opener === "،" && !match.value.phrase.includes(" ")) continue
     opened = true
     hits.push({ from: at, to: match.to, cue: match.value })
     at = match.to - 1
   }
   return hits
 }
+
+type Described = Pick<PhraseMatch<NominalCue>, "from" | "to" | "value">
+
+/** «با غیرقانونی خواندن این اقدام»: what stands between says how it is described. */
+function describedAt(findings: Findings, from: number): Described | undefined {
+  for (let at = from + 1; at < from + longestDescription; at++) {
+    const key = keyAt(findings, at)
+    if (key === "،" || key === "و" || holding(findings.verbs, at) !== undefined) return undefined
+    const to = describing.has(key) ? at + 1 : describingNouns.has(key) ? at + 2 : undefined
+    if (to === undefined || (to === at + 2 && keyAt(findings, at + 1) !== "کردن")) continue
+    const act = judgements.get(keyAt(findings, from)) ?? "say"
+    return { from, to, value: describedCues.find((cue) => cue.act === act)! }
+  }
+  return undefined
+}
+
+const longestDescription = 6
+const describing: ReadonlySet<string> = new Set(["خواندن", "دانستن", "نامیدن", "شمردن", "برشمردن"])
+const describingNouns: ReadonlySet<string> = new Set(["توصیف", "ارزیابی", "قلمداد", "تلقی", "معرفی"])
 
 /** «و نیز ضمن …», «و همچنین با …» */
 function behindLinks(findings: Findings, from: number): number {

@@ -59,6 +59,7 @@ const bareParticiples: ReadonlyMap<string, string> = new Map([
   ["داشته", "داشتن"],
   ["خواسته", "خواستن"],
   ["خواست", "خواستن"],
+  ["شده", "شدن"],
 ])
 
 /** «از تیم خود خواست تغییراتی … ایجاد کنند»: no noun, where he is named of whom it is asked and what he is to do. */
@@ -80,8 +81,10 @@ function isNounForm(key: string, { tense, person }: Verb): boolean {
 /** «گفته که», «تأکید کرده اگر …»: a participle whose auxiliary was left out. */
 function standsForVerb(tokens: readonly Token[], verbs: readonly Verb[], at: number): boolean {
   const next = tokens[at + 1]
-  if (handsOver.has(next?.text ?? "") || asks(tokens, verbs, at)) return true
-  const reports = tokens[at]!.key === "کرده" && reportNouns.has(tokens[at - 1]?.key ?? "")
+  const isTold = handsOver.has(next?.text ?? "") && tokens[at]!.key !== "شده"
+  if (isTold || asks(tokens, verbs, at)) return true
+  const nouns = tokens[at]!.key === "شده" ? becomingNouns : reportNouns
+  const reports = ["کرده", "شده"].includes(tokens[at]!.key) && nouns.has(tokens[at - 1]?.key ?? "")
   return (
     reports &&
     next?.kind === "word" &&
@@ -93,6 +96,9 @@ function standsForVerb(tokens: readonly Token[], verbs: readonly Verb[], at: num
 const reportNouns: ReadonlySet<string> = new Set(
   "تاکید تأکید اعلام تصریح ادعا بیان عنوان اظهار خاطرنشان پیشنهاد اطمینان امیدواری".split(" ").map(keyOf),
 )
+
+/** «مدعی شده راه باز است» */
+const becomingNouns: ReadonlySet<string> = new Set(["مدعی", "یادآور", "متذکر", "متعهد"])
 
 const handsOver: ReadonlySet<string> = new Set(["که", ":", "تا"])
 

@@ -28,6 +28,7 @@ export function readNominals(
         : phraseContent(findings, nominalHit, stop, verbal)
     if (isEmpty(content)) return
     end = content.to
+    if (isMerelyTold(findings, nominalHit, content)) return
     const aimed = aimedAt(findings, nominalHit.cue.act, content)
     gather(gathered, speakers, {
       act: nominalHit.cue.act,
@@ -41,6 +42,18 @@ export function readNominals(
   })
   return end
 }
+
+/** «با بیان این مطلب گفت» says nothing beside what he said. */
+function isMerelyTold(findings: Findings, { cue: { act } }: NominalHit, { from, to }: TokenRange): boolean {
+  return (
+    act === "say" &&
+    to === from + 2 &&
+    ["این", "همین"].includes(keyAt(findings, from)) &&
+    told.has(keyAt(findings, from + 1))
+  )
+}
+
+const told: ReadonlySet<string> = new Set(["مطلب", "خبر", "موضوع", "نکته", "مطالب", "سخنان", "جمله", "عبارت"])
 
 /** Without what is the verb's own complement: «با پیشنهاد آتش‌بس موافقت کرد» proposes nothing. */
 export function besideComplement(
@@ -68,15 +81,34 @@ function aimedAt(findings: Findings, act: Act, content: TokenRange): Aimed {
   return { content, addressees: [] }
 }
 
-/** «تبریک عید به همسایگان» */
+/** «تبریک عید به همسایگان», «تبریک به همسایگان به مناسبت عید» */
 function wish(findings: Findings, content: TokenRange): Aimed {
-  for (let at = content.from + 1; at < Math.min(content.to, content.from + longestWish); at++) {
+  if (isOccasion(findings, content.from))
+    return { content: { from: content.from + 2, to: content.to }, addressees: [] }
+  for (let at = content.from; at < Math.min(content.to, content.from + longestWish); at++) {
     if (keyAt(findings, at) !== "به" || relations.has(keyAt(findings, at - 1))) continue
     const wished = mentionsIn(findings, { from: at, to: content.to })[0]
-    if (wished?.from === at + 1)
-      return { content: { from: content.from, to: at }, addressees: [wished.entity] }
+    if (wished?.from !== at + 1) continue
+    const before = { from: content.from, to: at }
+    return {
+      content: at > content.from ? before : behindWished(findings, wished.to, content),
+      addressees: [wished.entity],
+    }
   }
   return { content, addressees: [] }
+}
+
+/** «به مناسبت عید» */
+function isOccasion(findings: Findings, at: number): boolean {
+  return keyAt(findings, at) === "به" && ["مناسبت", "خاطر", "دلیل", "جهت"].includes(keyAt(findings, at + 1))
+}
+
+/** The occasion behind him whom it is wished; where none is told, himself. */
+function behindWished(findings: Findings, from: number, { from: start, to }: TokenRange): TokenRange {
+  if (isOccasion(findings, from)) return { from: from + 2, to }
+  return ["برای", "بابت", "درپی"].includes(keyAt(findings, from))
+    ? { from: from + 1, to }
+    : { from: start + 1, to }
 }
 
 const longestWish = 7

@@ -1,13 +1,14 @@
 import type { StatementForm } from "../reading.ts"
 import type { Sentence, TokenRange } from "../words/words.ts"
-import { trim } from "./contents.ts"
+import { attributionAt, pointsBack } from "./attributions.ts"
+import { skipBrackets, trim } from "./contents.ts"
 import { coordinatedFrom } from "./coordination.ts"
 import { findCueHits } from "./cue-hits.ts"
 import { type Discourse, type Gathered, gather } from "./discourse.ts"
 import { type Findings, isOutlet, keyAt, mentionsIn, sectionKindOf, verbsIn } from "./findings.ts"
 import { openAt } from "./quotations.ts"
 import { findSubject, pointedTo } from "./speakers.ts"
-import { adverbs, bullets, personNouns, pronouns } from "./words/function-words.ts"
+import { adverbs, bullets, pronouns } from "./words/function-words.ts"
 
 /** Ways in which a sentence opens that say whose words follow, without a verb of saying. */
 export const headingRule = { name: "say/heading", example: "وزیر خارجه در دیدار با سفیر: راه گفت‌وگو باز است" }
@@ -213,27 +214,6 @@ function namesHimself(findings: Findings, sentence: Sentence, speakers: readonly
   )
 }
 
-/** «به گفته», «بنا بر اعلام»: what stands before the noun of saying, and the nouns. */
-const attributions: readonly (readonly [opener: string, nouns: ReadonlySet<string>])[] = [
-  ["به", new Set("گفته ادعای اعتقاد باور نوشته عقیده زعم اذعان نظر".split(" "))],
-  ["بنا بر", new Set(["اعلام", "گفته", "ادعای"])],
-  ["بنا به", new Set(["اعلام", "گفته", "ادعای"])],
-  ["بنابر", new Set(["اعلام", "گفته", "ادعای"])],
-  ["طبق", new Set(["اعلام", "گفته", "ادعای"])],
-  ["بر اساس", new Set(["اعلام", "گفته", "ادعای"])],
-  ["براساس", new Set(["اعلام", "گفته", "ادعای"])],
-]
-
-/** Behind «به گفته», in two words or in one. */
-function attributionAt(findings: Findings, start: number): number | undefined {
-  for (const [opener, nouns] of attributions) {
-    const words = opener.split(" ")
-    if (words.every((word, i) => keyAt(findings, start + i) === word) && nouns.has(keyAt(findings, start + words.length)))
-      return start + words.length + 1
-  }
-  return ["بهگفته", "بهنوشته", "بهاعتقاد"].includes(keyAt(findings, start)) ? start + 1 : undefined
-}
-
 /** «به گفتهٔ X، …»; in a chain («به گفتهٔ X، Y گفت …») the words are Y's: undefined, and where they start. */
 export function readAccordingTo(
   findings: Findings,
@@ -266,7 +246,17 @@ export function readAccordingTo(
 function behindSpeaker(findings: Findings, from: number, to: number): number {
   const verb = verbsIn(findings, { from, to })[0]?.from ?? to
   for (let at = from; at < verb; at++) if (keyAt(findings, at) === "،") return at + 1
-  return mentionsIn(findings, { from, to }).find((mention) => mention.from === from)?.to ?? from
+  const speaker = mentionsIn(findings, { from, to }).find((mention) => mention.from === from)
+  return skipBrackets(findings, speaker?.to ?? behindPointer(findings, from), to)
+}
+
+/** Behind «او», «این مقام محلی». */
+function behindPointer(findings: Findings, from: number): number {
+  if (pronouns.has(keyAt(findings, from))) return from + 1
+  if (keyAt(findings, from) !== "این") return from
+  let at = from + 2
+  while (/^(ارشد|آگاه|مطلع|مسئول|.{2,}[^ها]ی)$/.test(keyAt(findings, at))) at++
+  return at
 }
 
 function attributed(
@@ -277,9 +267,7 @@ function attributed(
 ): readonly number[] {
   const speaker = mentionsIn(findings, sentence).find((mention) => mention.from === behind)
   if (speaker !== undefined) return isOutlet(findings, speaker.entity) ? [] : [speaker.entity]
-  const key = keyAt(findings, behind)
-  const points = pronouns.has(key) || (key === "این" && personNouns.has(keyAt(findings, behind + 1)))
-  return points ? pointedTo(findings, behind, discourse) : []
+  return pointsBack(findings, behind) ? pointedTo(findings, behind, discourse) : []
 }
 
 /** «در این بیانیه آمده است: رئیس‌جمهور در این گفت‌وگو … تبریک گفت»: what it tells that somebody said is his. */

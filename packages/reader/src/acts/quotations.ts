@@ -1,4 +1,5 @@
 import type { Sentence } from "../words/words.ts"
+import { attributionAt, pointsBack } from "./attributions.ts"
 import { trim } from "./contents.ts"
 import { type CueHit, findCueHits } from "./cue-hits.ts"
 import { type Discourse, type DraftStatement, type Gathered, gather } from "./discourse.ts"
@@ -18,6 +19,8 @@ export function continuesQuotation(
 }
 
 function isNarration(findings: Findings, sentence: Sentence): boolean {
+  const behind = attributionAt(findings, sentence.from)
+  if (behind !== undefined && pointsBack(findings, behind)) return true
   const hit = findCueHits(findings, sentence)[0]
   if (hit === undefined) return false
   const colon = keyAt(findings, hit.to) === ":" || keyAt(findings, hit.to) === "که"

@@ -203,7 +203,7 @@ function startsClause(findings: Findings, at: number): boolean {
 }
 
 /** «دو طرف», «طرفین», «دو وزیر»: both of the last contact. */
-function findBoth(findings: Findings, from: number, to: number): TokenRange | undefined {
+export function findBoth(findings: Findings, from: number, to: number): TokenRange | undefined {
   for (let at = from; at < to; at++) {
     const key = keyAt(findings, at)
     const length = key === "طرفین" ? 1 : key === "دو" && pairNouns.has(keyAt(findings, at + 1)) ? 2 : 0

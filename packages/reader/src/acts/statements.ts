@@ -20,6 +20,7 @@ import { readPassive } from "./passives.ts"
 import { closingMark, continuesQuotation, extendQuotation, openQuotation, readAwaited } from "./quotations.ts"
 import {
   clauseSubjectOf,
+  findBoth,
   findSubject,
   isCalled,
   isSubordinate,
@@ -110,6 +111,7 @@ function readReports(
   const end = questionIn(findings, sentence) ?? sentence.to
   const hits = findCueHits(findings, sentence).filter((hit) => hit.from >= start && hit.to <= end)
   const paper = hits[0] !== undefined && paperAt(findings, start, hits[0].verb.to)
+  noteSidesWithin(findings, sentence, discourse)
   const subject = paper ? undefined : findSubject(findings, start, hits[0]?.from ?? end, discourse)
   if (subject?.pronoun && subject.entities.length === 1) {
     gathered.pronouns.push({ ...subject.words, entity: subject.entities[0]! })
@@ -134,6 +136,13 @@ function readReports(
   if (subject !== undefined && !spoke && (verbs.length === 0 || end < sentence.to))
     discourse.cut = subject.entities
   else delete discourse.cut
+}
+
+/** «در دیدار وزیر نروژ با وزیر عمان، دو طرف …»: the sentence itself names those of whom it goes on to speak as both. */
+function noteSidesWithin(findings: Findings, sentence: Sentence, discourse: Discourse): void {
+  if (findBoth(findings, sentence.from, sentence.to) === undefined) return
+  const sides = lastSides(findings, sentence, [])
+  if (sides.length > 1) discourse.sides = sides
 }
 
 /** Where the question starts that somebody is said to have been asked, and that ends the sentence before he answers. */

@@ -36,7 +36,7 @@ export const bodyNouns: ReadonlySet<string> = wordSet(
 
 /** Words that stand between a subject and what it does, and belong to neither. */
 export const adverbs: ReadonlySet<string> = wordSet(
-  "نیز هم همچنین سپس البته اما ولی بار دیگر دوباره ادامه مجددا متقابلا صراحتا شدیدا بشدت به‌شدت قویا رسما تلویحا خود باز پیش‌تر پیشتر قبلا اخیرا تاکنون همواره بارها",
+  "نیز هم همچنین سپس البته اما ولی بار دیگر دوباره ادامه مجددا متقابلا صراحتا شدیدا بشدت به‌شدت قویا رسما تلویحا خود باز پیش‌تر پیشتر قبلا اخیرا تاکنون همواره بارها بی‌درنگ قاطعانه صریحا اکیدا",
 )
 
 export const demonstratives: ReadonlySet<string> = wordSet("این آن همین همان یک")

@@ -72,3 +72,13 @@ export const firstPersonWords: ReadonlyMap<string, Act> = new Map(
     ] as const
   ).flatMap(([act, words]) => words.split(" ").map((word) => [keyOf(word), act] as const)),
 )
+
+/** «را بی‌اساس خواند», «را مسئول … دانست»: what is denied, and who is accused, by what it is called. */
+export const judgements: ReadonlyMap<string, Act> = new Map(
+  (
+    [
+      ["deny", "بی‌اساس کذب دروغ دروغین ساختگی بی‌پایه واهی جعلی"],
+      ["criticize", "مسئول مسوول مقصر مسبب متهم غیرقانونی غیرقابل‌قبول"],
+    ] as const
+  ).flatMap(([act, words]) => words.split(" ").map((word) => [keyOf(word), act] as const)),
+)
